@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/checks/Problem.h"
+#include "app/files/FilePlan.h"
+#include "app/render/PostRenderer.h"
+#include "app/text/Result.h"
+
+#include <QList>
+#include <QString>
+
+namespace dosirak {
+
+struct ExportOptions {
+    enum class Layout { Post, Site };
+    enum class Tags { Auto, Keep, Portable };
+    Layout layout = Layout::Post;
+    Tags tags = Tags::Auto;
+    bool zip = false;         ///< `to` names a .zip file, or a folder that gets NAME.zip
+    bool allAssets = false;   ///< also the unused ones
+    bool withoutMissing = false; ///< go on although pictures are missing: their references are left out of the copy
+    bool mayOverwrite = false;   ///< differing files in the target may be replaced
+};
+
+/// A post to be exported.
+struct ExportPost {
+    QString path;  ///< absolute
+    QString text;  ///< as in the editor
+    QByteArray bytes; ///< as it would be saved (encodeText)
+    RenderContext context;
+};
+
+/// A tag that is written differently in the copy.
+struct TagChange {
+    qsizetype line = 0; ///< from 0
+    QString before;
+    QString after;
+};
+
+struct ExportPlan {
+    FilePlan files;
+    QList<TagChange> changes;
+    QList<Problem> missing;   ///< pictures that are not there: nothing may be written until the user says so
+    QStringList warnings;     ///< "The cover will not show on the small site. …"
+    QString zipPath;          ///< set: the files go into this archive instead of folder `files.root`
+    int picturesInText = 0;
+};
+
+/// What an export would write; touches nothing. Rules: cli.md, issue "Pack the first lunch" 9.
+ExportPlan planExport(const QList<ExportPost> &posts, const QString &to, const ExportOptions &options);
+
+/// Writes the plan into its folder or archive; all or nothing.
+Result<PlanUndo> performExport(const ExportPlan &plan, const PlanProgress &progress = {}, const std::atomic<bool> *cancelled = nullptr);
+
+} // namespace dosirak

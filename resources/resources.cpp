@@ -1,0 +1,1 @@
+// The resources themselves are added by CMake; an object library needs one source.
