@@ -11,11 +11,12 @@ namespace dosirak {
 class Look;
 
 /// A file or site that was open before.
-struct RecentEntry {
+struct RecentEntry
+{
     QString path;
     QString title;
     bool isSite = false;
-    int posts = 0;      ///< of a site
+    int posts = 0; ///< of a site
     QDateTime opened;
     bool missing = false;
 };
