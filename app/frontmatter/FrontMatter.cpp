@@ -1,0 +1,241 @@
+#include "app/frontmatter/FrontMatter.h"
+
+#include "app/frontmatter/FrontMatterErrors.h"
+#include "app/frontmatter/FrontMatterSplit.h"
+#include "app/frontmatter/JsonFields.h"
+#include "app/frontmatter/YamlSpans.h"
+#include "app/frontmatter/YamlTree.h"
+#include "app/frontmatter/YamlTypes.h"
+#include "app/frontmatter/YamlWriter.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <functional>
+
+namespace dosirak {
+
+namespace {
+
+Field bareField(const YamlEntry &entry)
+{
+    Field field;
+    field.key = entry.key;
+    field.value = entry.value;
+    field.style = entry.kind == YamlKind::List     ? Field::Style::BlockList
+                  : entry.kind == YamlKind::Map    ? Field::Style::BlockMap
+                  : entry.kind == YamlKind::Scalar ? Field::Style::Plain
+                                                   : Field::Style::Empty;
+    return field;
+}
+
+Field fieldOf(const YamlEntry &entry, const YamlLayout &layout)
+{
+    Field field = bareField(entry);
+    if (!layout.found)
+        return field;
+    field.style = layout.style;
+    field.keySpan = layout.key;
+    field.valueSpan = layout.value;
+    field.span = layout.span;
+    if (entry.scalarsOnly && layout.items.size() == entry.itemCount)
+        field.itemSpans = layout.items;
+    return field;
+}
+
+/// The fields of a topmost map in block style, and what yaml-cpp let through.
+QList<Field> blockFields(QStringView text, TextSpan data, const YamlTree &tree, std::optional<YamlFault> &fault)
+{
+    QList<Field> fields;
+    fields.reserve(tree.entries.size());
+    for (qsizetype i = 0; i < tree.entries.size(); ++i) {
+        const YamlEntry &entry = tree.entries[i];
+        const qsizetype key = data.from + entry.keyPosition;
+        const qsizetype limit =
+            i + 1 < tree.entries.size() ? lineStart(text, data.from + tree.entries[i + 1].keyPosition) : data.to;
+        const YamlLayout layout = yamlLayout(text, key, limit, entry.kind);
+        if (layout.unclosed && !fault)
+            fault = YamlFault{YamlFault::Kind::Unclosed, layout.value.from - data.from, {}};
+        else if (layout.emptyItem >= 0 && !fault)
+            fault = YamlFault{YamlFault::Kind::EmptyItem, layout.emptyItem - data.from, {}};
+        else if (!layout.found && entry.kind == YamlKind::Nothing && !fault && key < data.to && text[key] != u'?' &&
+                 lineStart(text, key) == key && !text.mid(key, lineEnd(text, key) - key).contains(u':'))
+            fault = YamlFault{YamlFault::Kind::NoColon, entry.keyPosition, entry.key};
+        fields.append(fieldOf(entry, layout));
+    }
+    return fields;
+}
+
+/// The fields of a topmost map written with braces.
+QList<Field> flowFields(QStringView text, TextSpan data, const YamlTree &tree)
+{
+    QList<Field> fields;
+    const qsizetype brace = text.indexOf(u'{', data.from);
+    const FlowLayout flow = brace < 0 || brace >= data.to ? FlowLayout{} : flowLayout(text, brace, data.to);
+    const bool known = flow.end >= 0 && flow.items.size() == tree.entries.size();
+    for (qsizetype i = 0; i < tree.entries.size(); ++i) {
+        Field field = bareField(tree.entries[i]);
+        field.style = Field::Style::Json;
+        const qsizetype key = data.from + tree.entries[i].keyPosition;
+        if (known && flow.items[i].from == key) {
+            qsizetype colon = text[key] == u'"' || text[key] == u'\'' ? quotedEnd(text, key, flow.items[i].to) : key;
+            colon = colon < 0 ? -1 : text.indexOf(u':', colon);
+            if (colon >= 0 && colon < flow.items[i].to) {
+                qsizetype from = colon + 1;
+                while (from < flow.items[i].to && text[from].isSpace())
+                    ++from;
+                qsizetype keyEnd = colon;
+                while (keyEnd > key && text[keyEnd - 1].isSpace())
+                    --keyEnd;
+                field.keySpan = {key, keyEnd};
+                field.valueSpan = {from, flow.items[i].to};
+                field.span = flow.items[i];
+            }
+        }
+        fields.append(field);
+    }
+    return fields;
+}
+
+/// A scalar as a person reads it.
+QString scalarText(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QDateTime:
+        return yamlDate(value.toDateTime());
+    case QMetaType::Double:
+        return yamlNumber(value.toDouble());
+    case QMetaType::QVariantList:
+    case QMetaType::QVariantMap:
+        return {};
+    default:
+        return value.toString();
+    }
+}
+
+void flatten(const QVariant &value, QStringList &into)
+{
+    if (value.typeId() == QMetaType::QVariantList) {
+        for (const QVariant &item : value.toList())
+            flatten(item, into);
+    } else if (const QString text = scalarText(value); !text.isEmpty()) {
+        into.append(text);
+    }
+}
+
+} // namespace
+
+FrontMatter FrontMatter::parse(const QString &text)
+{
+    FrontMatter result;
+    result.m_text = text;
+    const auto split = splitFrontMatter(text);
+    if (!split)
+        return result;
+    // Without an opening line a huge text above a rule is a post, not data.
+    if (!split->opened && split->data.length() > largestFrontMatter)
+        return result;
+    result.m_span = split->span;
+    result.m_dataSpan = split->data;
+    result.m_form = split->json ? (split->opened ? Form::Json : Form::JsonUnopened)
+                                : (split->opened ? Form::Yaml : Form::YamlUnopened);
+    if (split->json)
+        result.readJsonFields();
+    else
+        result.readYamlFields();
+    if (result.m_form == Form::None)
+        result.m_span = {};
+    return result;
+}
+
+void FrontMatter::readYamlFields()
+{
+    const QStringView text(m_text);
+    YamlTree tree = readYaml(text.mid(m_dataSpan.from, m_dataSpan.length()));
+    QList<Field> fields;
+    if (!tree.fault)
+        fields = tree.flowMap ? flowFields(text, m_dataSpan, tree) : blockFields(text, m_dataSpan, tree, tree.fault);
+    if (!tree.fault) {
+        m_fields = fields;
+        m_flow = tree.flowMap;
+        for (const Field &field : std::as_const(m_fields)) {
+            if (field.key == QLatin1String("<<") && field.value.typeId() == QMetaType::QVariantMap)
+                m_merged = field.value.toMap();
+        }
+        switch (tree.root) {
+        case YamlTree::Root::Map:
+            m_editable = true;
+            break;
+        case YamlTree::Root::List:
+        case YamlTree::Root::Timestamp:
+            break; // `typeof` calls them objects, so Hexo takes the data away, though there is no field in it
+        case YamlTree::Root::Nothing:
+            m_editable = m_form == Form::Yaml; // nothing to Hexo, but the place where a first field belongs
+            m_form = Form::None;
+            break;
+        case YamlTree::Root::Scalar:
+            m_form = Form::None;
+            break;
+        }
+        return;
+    }
+    const ExplainedFault explained = explainedFault(m_text, m_dataSpan, *tree.fault);
+    m_error = explained.error;
+    // What stands in the other lines is still worth showing. The lines of the broken field become blanks, so that
+    // places stay right.
+    const auto readWithout = [this](TextSpan hidden) {
+        QString copy = m_text.left(m_dataSpan.to);
+        for (qsizetype at = hidden.from; at < hidden.to; ++at) {
+            if (copy[at] != u'\n')
+                copy[at] = u' ';
+        }
+        YamlTree rest = readYaml(QStringView(copy).mid(m_dataSpan.from, m_dataSpan.length()));
+        if (rest.fault || rest.root != YamlTree::Root::Map || rest.flowMap)
+            return false;
+        std::optional<YamlFault> ignored;
+        m_fields = blockFields(copy, m_dataSpan, rest, ignored);
+        return true;
+    };
+    if (!explained.field.isEmpty() && !readWithout(explained.field))
+        readWithout({explained.field.from, m_dataSpan.to});
+}
+
+void FrontMatter::readJsonFields()
+{
+    const auto fields = jsonFields(m_text, m_dataSpan);
+    if (!fields) {
+        m_form = Form::None; // hexo-front-matter parseJSON: what does not parse is content
+        return;
+    }
+    m_fields = *fields;
+    m_flow = true;
+    m_editable = true;
+}
+
+const Field *FrontMatter::field(QStringView key) const
+{
+    const auto found =
+        std::find_if(m_fields.crbegin(), m_fields.crend(), [key](const Field &field) { return field.key == key; });
+    return found == m_fields.crend() ? nullptr : &*found;
+}
+
+QVariant FrontMatter::value(QStringView key) const
+{
+    if (const Field *found = field(key))
+        return found->value;
+    return m_merged.value(key.toString());
+}
+
+QString FrontMatter::string(QStringView key) const
+{
+    return scalarText(value(key));
+}
+
+QStringList FrontMatter::strings(QStringView key) const
+{
+    QStringList out;
+    flatten(value(key), out);
+    return out;
+}
+
+} // namespace dosirak
