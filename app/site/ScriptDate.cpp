@@ -1,9 +1,12 @@
 #include "app/site/PostDate.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 namespace dosirak {
 namespace {
+
+constexpr int latestYear = 275000; // JavaScript's dates end there
 
 /// V8 src/date/dateparser: parts of a date as they come, then put in order.
 class LegacyParser
@@ -54,7 +57,10 @@ private:
         const QChar next = m_at < m_text.size() ? m_text.at(m_at) : QChar();
         if (m_zoneSign != 0 && m_zone && !m_zoneRead)
             return zoneNumber(value, digits.size(), next);
-        if (next == QLatin1Char(':') && m_time.size() < 3) {
+        // "2017-12-14:12:02": what the ISO reader has taken is the day, whatever follows
+        const bool endsIsoDay =
+            m_day.size() == 2 && m_time.isEmpty() && start > 0 && m_text.at(start - 1) == QLatin1Char('-');
+        if (next == QLatin1Char(':') && m_time.size() < 3 && !endsIsoDay) {
             ++m_at;
             m_inTime = true;
             m_time.append(value);
@@ -124,8 +130,15 @@ private:
             m_zone = 0;
             return true;
         }
-        // A word before the first number is passed over, behind it only the T between day and time is.
-        return !m_seenNumber || (name == QLatin1String("t") && m_time.isEmpty());
+        static const QMap<QString, int> americanZones{{QStringLiteral("est"), -5}, {QStringLiteral("edt"), -4},
+                                                      {QStringLiteral("cst"), -6}, {QStringLiteral("cdt"), -5},
+                                                      {QStringLiteral("mst"), -7}, {QStringLiteral("mdt"), -6},
+                                                      {QStringLiteral("pst"), -8}, {QStringLiteral("pdt"), -7}};
+        if (const auto zone = americanZones.constFind(name); zone != americanZones.cend() && m_seenNumber) {
+            m_zone = *zone * 60;
+            return true;
+        }
+        return !m_seenNumber; // a word before the first number is passed over
     }
 
     void skipParentheses()
@@ -142,7 +155,7 @@ private:
     std::optional<qint64> compose() const
     {
         const auto isDay = [](int number) { return number >= 1 && number <= 31; };
-        if (m_day.isEmpty() || m_inTime)
+        if (m_day.isEmpty())
             return std::nullopt;
         int year = 2001;
         int month = 1;
@@ -168,7 +181,7 @@ private:
             year += 2000;
         else if (year >= 50 && year < 100)
             year += 1900;
-        if (month < 1 || month > 12 || !isDay(day) || year > 275000)
+        if (month < 1 || month > 12 || !isDay(day) || year > latestYear)
             return std::nullopt;
         return moment(year, month, day);
     }
@@ -177,7 +190,7 @@ private:
     {
         if (number >= 1 && number <= 12)
             return moment(2001, number, 1);
-        if (number >= 13 && number <= 31)
+        if ((number >= 13 && number <= 31) || number > latestYear)
             return std::nullopt;
         return moment(number < 50 ? 2000 + number : number < 100 ? 1900 + number : number, 1, 1);
     }
@@ -220,9 +233,9 @@ private:
 
 std::optional<qint64> isoDate(const QString &text, const QTimeZone &local)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d+))?)?(Z|([-+"
-                       "])(\\d\\d):?(\\d\\d))?)?\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?"
+                                                        "(?:[Tt](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d+))?)?"
+                                                        "([Zz]|([-+])(\\d\\d):?(\\d\\d))?)?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

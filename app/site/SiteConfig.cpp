@@ -149,7 +149,7 @@ void readWriting(const Fields &settings, SiteConfig &config)
     if (isTruthy(settings.value("default_layout")))
         config.defaultLayout = scriptString(settings.value("default_layout"));
     settings.read("titlecase", config.titlecase);
-    config.filenameCase = settings.value("filename_case").toInt();
+    config.filenameCase = qBound(0, settings.value("filename_case").toInt(), 2);
     settings.read("post_asset_folder", config.postAssetFolder);
     settings.read("render_drafts", config.renderDrafts);
     settings.read("future", config.future);
