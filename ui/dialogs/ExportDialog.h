@@ -10,7 +10,8 @@ namespace dosirak {
 
 class Look;
 
-/// Export: shows the plan before anything is written (design 07a), performs it in a worker, and says what was done (07b) with Undo.
+/// Export: shows the plan before anything is written (design 07a), performs it in a worker, and says what was done
+/// (07b) with Undo.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -3,11 +3,10 @@
 #include "ui/editor/PostEditor.h"
 #include "ui/notices/NoticeBar.h"
 #include "ui/photos/PhotoPanel.h"
+#include "ui/theme/SizeText.h"
 #include "ui/window/PostSession.h"
 #include "ui/window/Workspace.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QMimeData>
 #include <QTextDocument>
 #include <QTimer>
@@ -26,19 +25,6 @@ QString addedId()
 }
 
 } // namespace
-
-QString sizeText(qint64 bytes)
-{
-    const QLocale locale;
-    if (bytes < 1024) {
-        return QCoreApplication::translate("dosirak::Size", "%1 bytes").arg(locale.toString(bytes));
-    }
-    const double kilo = static_cast<double>(bytes) / 1024;
-    if (kilo < 1000) {
-        return QCoreApplication::translate("dosirak::Size", "%1 KB").arg(locale.toString(qRound64(kilo)));
-    }
-    return QCoreApplication::translate("dosirak::Size", "%1 MB").arg(locale.toString(kilo / 1024, 'f', 1));
-}
 
 PhotoFlow::PhotoFlow(Workspace &workspace, PostSession &session, QObject *parent)
     : QObject(parent)

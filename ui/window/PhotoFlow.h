@@ -48,7 +48,4 @@ private:
     int m_keysUntilNoticeGoes = 0;
 };
 
-/// A size for people: "226 KB", "3.7 MB". Counts in units of 1024 and names them as file managers do.
-QString sizeText(qint64 bytes);
-
 } // namespace dosirak
