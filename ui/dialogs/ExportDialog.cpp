@@ -40,6 +40,12 @@ QLabel *titleLabel(const Look &look, const QString &text, QWidget *parent)
 
 struct ExportDialog::Private
 {
+    Private(const Look &theLook, ExportPost thePost)
+        : look(theLook)
+        , post(std::move(thePost))
+    {
+    }
+
     const Look &look;
     ExportPost post;
     ExportPlan plan;
