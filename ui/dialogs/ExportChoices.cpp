@@ -44,7 +44,7 @@ ExportChoices::ExportChoices(const Look &look, const QString &folder, QWidget *p
     grid->setColumnMinimumWidth(0, 84);
     const auto label = [&](const QString &text, QWidget *buddy, int row) {
         auto *widget = new QLabel(text, this);
-        widget->setProperty("muted", true);
+        widget->setProperty("tone", QStringLiteral("muted"));
         widget->setBuddy(buddy);
         grid->addWidget(widget, row, 0, row == 1 ? Qt::AlignTop : Qt::AlignVCenter);
     };
@@ -66,7 +66,7 @@ ExportChoices::ExportChoices(const Look &look, const QString &folder, QWidget *p
         m_layout->addButton(radio, id);
         auto *words = new QLabel(line, this);
         words->setFont(look.font(QStringLiteral("small")));
-        words->setProperty("muted", true);
+        words->setProperty("tone", QStringLiteral("muted"));
         words->setIndent(24);
         column->addWidget(radio);
         column->addWidget(words);
@@ -92,7 +92,7 @@ ExportChoices::ExportChoices(const Look &look, const QString &folder, QWidget *p
     m_tags->setMinimumWidth(240);
     connect(m_tags, &QComboBox::currentIndexChanged, this, &ExportChoices::changed);
     m_hint->setFont(look.font(QStringLiteral("small")));
-    m_hint->setProperty("muted", true);
+    m_hint->setProperty("tone", QStringLiteral("muted"));
     auto *tags = new QHBoxLayout;
     tags->setSpacing(12);
     tags->addWidget(m_tags);

@@ -8,6 +8,7 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QFrame>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -166,7 +167,7 @@ QWidget *ExportDialog::Private::planPage(QWidget *parent)
     heading->addStretch();
     summary = new QLabel(page);
     summary->setFont(look.font(QStringLiteral("small")));
-    summary->setProperty("muted", true);
+    summary->setProperty("tone", QStringLiteral("muted"));
     heading->addWidget(summary);
     upper->addLayout(heading);
     list = new PlanList(look, page);
@@ -179,7 +180,7 @@ QWidget *ExportDialog::Private::planPage(QWidget *parent)
     changesHeading->addStretch();
     auto *stays = new QLabel(ExportDialog::tr("your post stays as it is"), changesTitle);
     stays->setFont(look.font(QStringLiteral("small")));
-    stays->setProperty("muted", true);
+    stays->setProperty("tone", QStringLiteral("muted"));
     changesHeading->addWidget(stays);
     upper->addWidget(changesTitle);
     changes = new QLabel(page);
@@ -202,14 +203,14 @@ QWidget *ExportDialog::Private::planPage(QWidget *parent)
     layout->addLayout(upper, 1);
 
     auto *footer = new QWidget(page);
-    footer->setProperty("footer", true);
+    footer->setProperty("ground", QStringLiteral("window"));
     footer->setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(24, 14, 24, 14);
     buttons->setSpacing(8);
     verdict = new QLabel(footer);
     verdict->setFont(look.font(QStringLiteral("small")));
-    verdict->setProperty("muted", true);
+    verdict->setProperty("tone", QStringLiteral("muted"));
     verdict->setWordWrap(true);
     progress = new QProgressBar(footer);
     progress->setAccessibleName(ExportDialog::tr("Exporting"));
@@ -222,6 +223,9 @@ QWidget *ExportDialog::Private::planPage(QWidget *parent)
     buttons->addWidget(progress, 1);
     buttons->addWidget(cancelButton);
     buttons->addWidget(exportButton);
+    auto *rule = new QFrame(page);
+    rule->setProperty("hairline", QStringLiteral("h"));
+    layout->addWidget(rule);
     layout->addWidget(footer);
     return page;
 }

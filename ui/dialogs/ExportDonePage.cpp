@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -22,14 +23,14 @@ ExportDonePage::ExportDonePage(const Look &look, QWidget *parent)
     , m_look(look)
     , m_what(new QLabel(this))
     , m_buildTitle(new QLabel(tr("Build it"), this))
-    , m_build(new QWidget(this))
+    , m_build(new QFrame(this))
     , m_commands(new QLabel(m_build))
 {
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/dosirak.svg")).pixmap(QSize(56, 56), devicePixelRatioF()));
     auto *title = new QLabel(tr("Packed"), this);
     title->setFont(look.font(QStringLiteral("dialogTitle")));
-    m_what->setProperty("muted", true);
+    m_what->setProperty("tone", QStringLiteral("muted"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title);
@@ -39,7 +40,7 @@ ExportDonePage::ExportDonePage(const Look &look, QWidget *parent)
     head->addWidget(icon);
     head->addLayout(words, 1);
 
-    auto *card = new QWidget(this);
+    auto *card = new QFrame(this);
     card->setProperty("card", true);
     card->setAttribute(Qt::WA_StyledBackground);
     m_checks = new QVBoxLayout(card);
@@ -73,7 +74,7 @@ ExportDonePage::ExportDonePage(const Look &look, QWidget *parent)
     body->addStretch();
 
     auto *footer = new QWidget(this);
-    footer->setProperty("footer", true);
+    footer->setProperty("ground", QStringLiteral("window"));
     footer->setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(24, 14, 24, 14);
@@ -100,6 +101,9 @@ ExportDonePage::ExportDonePage(const Look &look, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(body, 1);
+    auto *rule = new QFrame(this);
+    rule->setProperty("hairline", QStringLiteral("h"));
+    layout->addWidget(rule);
     layout->addWidget(footer);
 }
 

@@ -33,6 +33,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("welcome"));
+    setProperty("ground", QStringLiteral("panel"));
 
     auto *icon = new QLabel(this);
     icon->setPixmap(
@@ -41,7 +42,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     auto *name = new QLabel(QStringLiteral("Dosirak"), this);
     name->setFont(look.font(QStringLiteral("hero")));
     auto *what = new QLabel(tr("Write a post, drop your photos on it, pack both for Hexo."), this);
-    what->setProperty("muted", true);
+    what->setProperty("tone", QStringLiteral("muted"));
     QFont whatFont = look.font(QStringLiteral("body"));
     whatFont.setPixelSize(whatFont.pixelSize() + 2);
     what->setFont(whatFont);
@@ -77,7 +78,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
 
     auto *recentTitle = new QLabel(tr("Recent"), this);
     recentTitle->setFont(look.font(QStringLiteral("label")));
-    recentTitle->setProperty("muted", true);
+    recentTitle->setProperty("tone", QStringLiteral("muted"));
     recentTitle->setContentsMargins(12, 0, 0, 0);
     d->recent = new RecentList(look, this);
     recentTitle->setBuddy(d->recent);
@@ -100,7 +101,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     connect(&look, &Look::changed, d->hintIcon, drawHint);
     auto *hint = new QLabel(tr("You can also drop a post, a site folder or photos anywhere on this window."), this);
     hint->setFont(look.font(QStringLiteral("small")));
-    hint->setProperty("muted", true);
+    hint->setProperty("tone", QStringLiteral("muted"));
     hint->setWordWrap(true);
     auto *hintRow = new QHBoxLayout;
     hintRow->setSpacing(8);

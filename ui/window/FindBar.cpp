@@ -34,7 +34,7 @@ FindBar::FindBar(const Look &look, QWidget *parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("findBar"));
-    setProperty("panel", true);
+    setProperty("ground", QStringLiteral("panel"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 5, 8, 5);
     layout->setSpacing(4);
