@@ -11,7 +11,8 @@ namespace dosirak {
 enum class LineEnd : quint8 { Lf, CrLf, Cr };
 
 /// How a text stands on the disk.
-struct TextFormat {
+struct TextFormat
+{
     QByteArray encoding = QByteArrayLiteral("UTF-8"); ///< a name that QStringDecoder knows
     bool byteOrderMark = false;
     LineEnd lineEnd = LineEnd::Lf; ///< the most frequent one, used for new lines
@@ -22,7 +23,8 @@ struct TextFormat {
 
 /// A text and the bytes it came from. `text` has '\n' for every line end (\r\n, \n and lone \r alike), no byte order mark.
 /// Writing an unchanged text gives the same bytes, whatever they were.
-struct LoadedText {
+struct LoadedText
+{
     QString path;
     QString text;
     TextFormat format;
@@ -38,14 +40,16 @@ LoadedText decodeText(const QByteArray &bytes);
 Result<LoadedText> loadText(const QString &path);
 
 /// The bytes to write for `text`, an edited version of `loaded.text`: lines that did not change keep their own line ends, new
-/// ones take `loaded.format.lineEnd`; BOM as it was. Equal text gives `loaded.bytes`.
+/// ones take `loaded.format.lineEnd`; BOM as it was. Equal text gives `loaded.bytes`, a text that is not editable always does.
 QByteArray encodeText(const QString &text, const LoadedText &loaded);
 
-/// The same text as UTF-8 without asking the old encoding ("Convert to UTF-8"): editable, format UTF-8.
+/// The same text as UTF-8 without asking the old encoding ("Convert to UTF-8"): editable, format UTF-8. `bytes` stay those on the disk (what a
+/// save expects there); encodeText then writes UTF-8 even when the text is equal. Bytes that could not be read stay U+FFFD.
 LoadedText convertedToUtf8(LoadedText loaded);
 
 /// What must be true of the file before it may be replaced.
-struct SaveCondition {
+struct SaveCondition
+{
     /// The bytes we believe are there; nullopt: there must be no such file (a new post).
     std::optional<QByteArray> expected;
     bool overwriteAnyway = false; ///< the user has said so
