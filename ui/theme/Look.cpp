@@ -252,10 +252,13 @@ void mark(QWidget *widget, const char *property, const QVariant &value)
     if (qstrcmp(property, "ground") == 0) {
         widget->setAttribute(Qt::WA_StyledBackground);
     }
-    // A style sheet looks at properties only when the widget is polished.
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    // A style sheet looks at properties only when the widget is polished. Before its first time Qt does that by itself; doing
+    // it here too would lose a font that is set afterwards (Qt 6.4).
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+        widget->update();
+    }
 }
 
 } // namespace dosirak

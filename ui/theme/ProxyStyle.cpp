@@ -1,5 +1,7 @@
 #include "ui/theme/ProxyStyle.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -130,8 +132,11 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameFocusRect: // every control shows its own ring
     case PE_FrameStatusBarItem:
         return;
-    case PE_FrameMenu:
-    case PE_Frame:
+    case PE_PanelLineEdit: // the field inside a combo or spin box has no ground of its own
+        if (widget && (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
+                       qobject_cast<QComboBox *>(widget->parentWidget()))) {
+            return;
+        }
         break;
     default:
         break;
@@ -203,8 +208,8 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (widget && widget->property("small").toBool()) {
             result.setHeight(m_live->tokens.metric(QStringLiteral("buttonSmall")));
         }
-    } else if (type == CT_SpinBox) {
-        result.setHeight(m_live->tokens.metric(QStringLiteral("field")));
+    } else if (type == CT_ItemViewItem) {
+        result.setHeight(qMax(result.height(), m_live->tokens.metric(QStringLiteral("listRowOutline"))));
     }
     return result;
 }

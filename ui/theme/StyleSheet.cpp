@@ -52,6 +52,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 const char fieldRules[] = R"(
 QLineEdit, QPlainTextEdit[field="true"], QTextEdit[field="true"] { background: @bg.field; border: 1px solid @line.field; border-radius: 6px; padding: 0 6px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit { min-height: 28px; }
+QAbstractSpinBox { min-height: 24px; }
 QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 4px; }
 QLineEdit:hover, QPlainTextEdit[field="true"]:hover, QTextEdit[field="true"]:hover { border-color: @line.strong; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 5px; min-height: 26px; }
@@ -66,19 +67,19 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hov
 )";
 
 const char barRules[] = R"(
-QMenuBar { background: @bg.window; border: none; padding: 0 6px; spacing: 0; min-height: 28px; max-height: 28px; }
-QMenuBar::item { background: transparent; color: @text; padding: 5px 9px; border-radius: 4px; }
+QMenuBar { background: @bg.window; border: none; padding: 0 6px; spacing: 0; }
+QMenuBar::item { background: transparent; color: @text; padding: 6px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: @bg.hover; }
 QMenuBar::item:pressed { background: @bg.pressed; }
 QMenuBar::item:disabled { color: @text.disabled; }
-QToolBar { background: @bg.window; border: none; border-bottom: 1px solid @line.subtle; padding: 5px; spacing: 2px; }
+QToolBar { background: @bg.window; border: none; border-bottom: 1px solid @line.subtle; padding: 6px; spacing: 2px; }
 QToolBar::separator { background: @line.subtle; width: 1px; margin: 6px 8px; }
 QStatusBar { background: @bg.window; color: @text.muted; border-top: 1px solid @line.subtle; min-height: 27px; max-height: 27px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text.muted; }
 QMenu { background: @bg.raised; color: @text; border: 1px solid @line.field; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 8px; border-radius: 4px; border: none; }
-QMenu::item:selected { background: @accent.soft; }
+QMenu::item:selected { background: @accent.soft; color: @accent.text; }
 QMenu::item:disabled { color: @text.disabled; background: transparent; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @line.subtle; margin: 4px 8px; }
@@ -97,7 +98,7 @@ QSplitter::handle { background: @line.subtle; }
 
 const char viewRules[] = R"(
 QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: 0; selection-background-color: @accent.soft; selection-color: @accent.text; }
-QListView::item, QTreeView::item, QTableView::item { padding: 0 8px; min-height: 28px; border: none; border-radius: 6px; }
+QListView::item, QTreeView::item, QTableView::item { padding: 0 8px; border: none; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @bg.hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accent.soft; color: @accent.text; }
 QListView[popup="true"], QComboBox QAbstractItemView { background: @bg.raised; border: 1px solid @line.field; padding: 4px; }
