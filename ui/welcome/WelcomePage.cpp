@@ -16,12 +16,14 @@ namespace {
 constexpr int actionWidth = 442;
 constexpr int recentWidth = 412;
 constexpr int iconSize = 72;
+constexpr int columnGap = 36;
 
 } // namespace
 
 struct WelcomePage::Private
 {
     WelcomeAction *openSite = nullptr;
+    QWidget *column = nullptr;
     QWidget *recentColumn = nullptr;
     RecentList *recent = nullptr;
     QLabel *hintIcon = nullptr;
@@ -44,7 +46,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     auto *what = new QLabel(tr("Write a post, drop your photos on it, pack both for Hexo."), this);
     what->setProperty("tone", QStringLiteral("muted"));
     QFont whatFont = look.font(QStringLiteral("body"));
-    whatFont.setPixelSize(whatFont.pixelSize() + 2);
+    whatFont.setPixelSize(look.tokens().fontSize(QStringLiteral("body")) + 2);
     what->setFont(whatFont);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -89,7 +91,6 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     recentLayout->setSpacing(8);
     recentLayout->addWidget(recentTitle);
     recentLayout->addWidget(d->recent, 1);
-    d->recentColumn->setMaximumWidth(recentWidth);
     d->recentColumn->hide();
 
     d->hintIcon = new QLabel(this);
@@ -109,31 +110,37 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     hintRow->addWidget(hint, 1);
 
     auto *left = new QWidget(this);
-    left->setMaximumWidth(actionWidth);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addLayout(actions);
     leftLayout->addStretch();
 
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(36);
+    columns->setSpacing(columnGap);
     columns->addWidget(left, actionWidth);
     columns->addWidget(d->recentColumn, recentWidth);
 
-    auto *page = new QVBoxLayout;
+    d->column = new QWidget(this);
+    auto *page = new QVBoxLayout(d->column);
+    page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addStretch(1);
     page->addLayout(head);
     page->addSpacing(36);
     page->addLayout(columns);
-    page->addSpacing(48);
+    page->addSpacing(40);
     page->addLayout(hintRow);
-    page->addStretch(2);
-    auto *outer = new QHBoxLayout(this);
+    d->column->setMaximumWidth(actionWidth);
+    d->column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(d->column, 1000);
+    middle->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 24, 32, 24);
-    outer->addStretch(1);
-    outer->addLayout(page, 100);
-    outer->addStretch(1);
+    outer->addStretch(2);
+    outer->addLayout(middle);
+    outer->addStretch(3);
     setFocusProxy(d->openSite);
 }
 
@@ -143,6 +150,7 @@ void WelcomePage::setRecent(const QList<RecentEntry> &entries)
 {
     d->recent->setEntries(entries);
     d->recentColumn->setVisible(!entries.isEmpty());
+    d->column->setMaximumWidth(entries.isEmpty() ? actionWidth : actionWidth + columnGap + recentWidth);
 }
 
 } // namespace dosirak
