@@ -14,7 +14,8 @@
 namespace dosirak {
 
 /// A place in a post that names a picture (or another asset): a tag, `![]()`, `<img>`, a link to an asset, a front matter field.
-struct PictureReference {
+struct PictureReference
+{
     enum class Form { Tag, Markdown, Html, Field };
     Form form = Form::Tag;
     QString file;    ///< as meant (percent-decoded, quotes off); path inside the asset folder when `local`
@@ -23,9 +24,11 @@ struct PictureReference {
     QString tagName; ///< Tag: its name; Field: the key
     QString caption;
     bool local = true; ///< false: a URL, or a path of the site (`/images/x.jpg`)
+    bool link =
+        false; ///< a link to the file (`[]()`, `<a href>`, `asset_link`), no picture; only links to local files are told
 };
 
-/// Every picture reference of a post, in text order. `theme` tells what `image` means and which fields are pictures.
+/// Every picture reference of a post, in text order; one for each place where a name stands (a reference definition used twice gives one). `theme` tells what `image` means and which fields are pictures.
 QList<PictureReference> pictureReferences(const QString &text, const FrontMatter &frontMatter, const Theme &theme);
 
 /// What `image` means for this use in this site (Theme::Kind::Unknown: guessed from the arguments).
@@ -35,24 +38,28 @@ ImageDialect imageDialect(const Theme &theme, const TagUse &use);
 QStringList pictureFields(const Theme &theme);
 
 /// A file of the post's asset folder, or one that is named but not there.
-struct Asset {
+struct Asset
+{
     enum class State { Used, Unused, Cover, Missing };
-    QString name;  ///< path inside the asset folder, '/' between parts, as on the disk
-    QString path;  ///< absolute
+    QString name; ///< path inside the asset folder, '/' between parts, as on the disk
+    QString path; ///< absolute
     State state = State::Unused;
     qint64 size = 0;
     QDateTime modified;
-    QSize pixels;         ///< empty when it is no picture or unreadable
-    QList<int> lines;     ///< lines (from 0) that use it
+    QSize pixels;     ///< empty when it is no picture or unreadable
+    QList<int> lines; ///< lines (from 0) that use it
     bool isPicture = true;
 };
 
 /// The asset folder of a post beside its text: what is there, used, missing, in text order (cover first, unused last).
-struct AssetFolder {
+struct AssetFolder
+{
     QString folder; ///< absolute; it may not exist
     QList<Asset> assets;
 
-    static AssetFolder read(const PostPlace &place, const QString &text, const FrontMatter &frontMatter, const Theme &theme);
+    /// `before`: an earlier reading of the same folder; files that did not change since keep the pixels found then and are not opened again.
+    static AssetFolder read(const PostPlace &place, const QString &text, const FrontMatter &frontMatter,
+                            const Theme &theme, const AssetFolder *before = nullptr);
     const Asset *find(const QString &name) const;
 };
 

@@ -13,24 +13,27 @@
 namespace dosirak {
 
 /// A picture offered by a drop, the clipboard, a dialog or the command line.
-struct ImageSource {
+struct ImageSource
+{
     QString path;     ///< a file, or empty
     QByteArray bytes; ///< encoded picture when there is no file (pasted, dragged from a browser)
     QString name;     ///< suggested name with ending, for bytes
 };
 
-struct ImportOptions {
-    int maxWidth = 1600;      ///< 0: as it is
-    int quality = 82;         ///< JPEG
+struct ImportOptions
+{
+    int maxWidth = 1600;       ///< 0: as it is
+    int quality = 82;          ///< JPEG
     bool keepMetadata = false; ///< place and camera data
-    QString caption;          ///< for every picture; empty: the picture's description, else its file name without ending
+    QString caption; ///< for every picture; empty: the picture's description, else its file name without ending
     ImageDialect dialect = ImageDialect::Tranquilpeak;
 };
 
 /// What became of one source.
-struct ImportedImage {
+struct ImportedImage
+{
     QString sourceName;
-    QString name;        ///< in the asset folder
+    QString name; ///< in the asset folder
     QString caption;
     qint64 sizeBefore = 0;
     qint64 sizeAfter = 0;
@@ -39,7 +42,8 @@ struct ImportedImage {
 };
 
 /// The files to write and what to insert. Pure over the disk's present state: nothing is written.
-struct ImportPlan {
+struct ImportPlan
+{
     FilePlan files;
     QList<ImportedImage> images;
     QList<Error> refused; ///< folders, non-pictures, unreadable or hostile files, each with a clear message
@@ -58,6 +62,7 @@ QString safeAssetName(const QString &name);
 
 /// The text to insert for the pictures at `position` (0…text.size()): each tag on a line of its own, separated from the paragraphs around it. The
 /// caption of the first is at `captionSpan` in the text after the edit.
-TextEdits insertImages(const QString &text, qsizetype position, const QList<ImportedImage> &images, ImageDialect dialect, TextSpan &captionSpan);
+TextEdits insertImages(const QString &text, qsizetype position, const QList<ImportedImage> &images,
+                       ImageDialect dialect, TextSpan &captionSpan);
 
 } // namespace dosirak
