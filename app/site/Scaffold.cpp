@@ -1,4 +1,5 @@
 #include "app/frontmatter/FrontMatter.h"
+#include "app/frontmatter/FrontMatterSplit.h"
 #include "app/site/PermalinkRule.h"
 #include "app/site/PostDate.h"
 #include "app/site/Settings.h"
@@ -112,9 +113,11 @@ QString newPostText(const QString &siteFolder, const QString &layout, const QStr
     values.date = now.toTimeZone(siteTimeZone(config)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 
     const QString text = scaffold(siteFolder, values.layout);
-    const FrontMatter frontMatter = FrontMatter::parse(text);
-    const TextSpan data = frontMatter.dataSpan();
-    if (frontMatter.form() == FrontMatter::Form::Json || frontMatter.form() == FrontMatter::Form::JsonUnopened) {
+    const std::optional<FrontMatterSplit> split = splitFrontMatter(text);
+    if (!split)
+        return text;
+    const TextSpan data = split->data;
+    if (split->json) {
         static const QRegularExpression bare(QStringLiteral("(:\\s*)(\\{\\{\\s*(?:title|date|layout)\\s*\\}\\})"));
         QString json = text.mid(data.from, data.length());
         json.replace(bare, QStringLiteral("\\1\"\\2\"")); // hexo/lib/hexo/post.ts prepareFrontMatter, jsonMode

@@ -1,6 +1,7 @@
 #include "app/site/Site.h"
 
 #include "app/frontmatter/FrontMatter.h"
+#include "app/frontmatter/FrontMatterSplit.h"
 #include "app/site/PostDate.h"
 #include "app/site/Settings.h"
 #include "app/site/SourceFiles.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,23 +18,6 @@ namespace dosirak {
 namespace {
 
 constexpr qint64 firstChunk = 16 * 1024; // holds the front matter of every real post
-
-/// Where the front matter ends for certain; -1: not within `text`. A cut there changes nothing (hexo-front-matter
-/// lib/front_matter.ts split).
-qsizetype frontMatterEnd(const QString &text)
-{
-    static const QRegularExpression opening(QStringLiteral("\\A(-{3,}|;{3,})\\n"));
-    static const QRegularExpression separator(QStringLiteral("\\n(?:-{3,}|;{3,})"));
-    const auto open = opening.match(text);
-    qsizetype at = -1;
-    if (open.hasMatch()) {
-        at = text.indexOf(QLatin1Char('\n') + open.captured(1), open.capturedEnd());
-    } else {
-        const auto close = separator.match(text);
-        at = close.hasMatch() ? close.capturedStart() : -1;
-    }
-    return at < 0 ? -1 : text.indexOf(QLatin1Char('\n'), at + 1);
-}
 
 QString decoded(const QByteArray &bytes)
 {
@@ -45,20 +28,20 @@ QString decoded(const QByteArray &bytes)
     return text;
 }
 
-/// The start of a post up to the end of its front matter; the whole post where that end is not found.
+/// The start of a post up to the end of its front matter; nothing where it has none.
 QString readFrontMatter(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray bytes = file.read(firstChunk);
+    const QByteArray bytes = file.read(firstChunk);
     QString text = decoded(bytes);
-    qsizetype end = frontMatterEnd(text);
-    if (end < 0 && !file.atEnd()) {
+    std::optional<FrontMatterSplit> split = splitFrontMatter(text);
+    if (!split && !file.atEnd()) {
         text = decoded(bytes + file.readAll());
-        end = frontMatterEnd(text);
+        split = splitFrontMatter(text);
     }
-    return end < 0 ? text : text.left(end + 1);
+    return split ? text.left(split->span.to) : QString();
 }
 
 PostSummary summaryOf(const QString &path, const QString &siteFolder, const SiteConfig &config)
