@@ -28,13 +28,15 @@ public:
     ~PreviewPanel() override;
 
     /// What stands above the article (reading style).
-    struct Head {
+    struct Head
+    {
         QString title;
         QString date; ///< formatted
         QStringList categories;
         QStringList tags;
-        QString cover; ///< name in the asset folder or URL; empty: none
+        QString cover;    ///< name in the asset folder or URL; empty: none
         QString language; ///< for the page's lang and CJK face
+        QString path;     ///< permalinkPath(): the post's page below the site's root; empty: as the site's list has it
         bool operator==(const Head &) const = default;
     };
 
@@ -46,8 +48,8 @@ public:
     void assetsChanged(); ///< pictures of the folder were added or replaced: broken ones are tried again
     void clear();
 
-    void scrollToLine(qreal line);  ///< from 0, of the post's text; smooth in step with the editor
-    void setCaretLine(int line);    ///< marks the caret's block
+    void scrollToLine(qreal line); ///< from 0, of the post's text; smooth in step with the editor
+    void setCaretLine(int line);   ///< marks the caret's block
     void setZoom(qreal factor);
     qreal zoom() const;
     enum class Width { Phone, Tablet, Desktop };
@@ -58,13 +60,13 @@ public:
     bool isReady() const; ///< the page is there and shows the last patch
 
 Q_SIGNALS:
-    void ready();                             ///< first paint of a post
-    void lineClicked(int line);               ///< a click in the article, line of the block
+    void ready();               ///< first paint of a post
+    void lineClicked(int line); ///< a click in the article, line of the block
     void pictureClicked(const QString &name, int line, const QRect &place);
-    void linkClicked(const QUrl &url);        ///< external: the system's browser
-    void locateWanted(const QString &file);   ///< missing picture card: Locate…
-    void removeTagWanted(int line);           ///< missing picture or unknown tag card
-    void scrolled(qreal line);                ///< the user scrolled the page
+    void linkClicked(const QUrl &url);      ///< external: the system's browser
+    void locateWanted(const QString &file); ///< missing picture card: Locate…
+    void removeTagWanted(int line);         ///< missing picture or unknown tag card
+    void scrolled(qreal line);              ///< the user scrolled the page
     void rendererRestarted();
 
 private:
