@@ -8,7 +8,8 @@
 namespace dosirak {
 
 /// Settings of `syntax_highlighter`, `highlight.*` and `prismjs.*` in `_config.yml`.
-struct CodeOptions {
+struct CodeOptions
+{
     enum class Highlighter { None, HighlightJs, PrismJs };
     Highlighter highlighter = Highlighter::HighlightJs;
     bool lineNumber = true;
@@ -19,16 +20,19 @@ struct CodeOptions {
     bool languageAttribute = false;
     bool preprocess = true;
     int lineThreshold = 0;
+    bool inlineFirstLine = false; ///< `first_line_number: inline`: numbers only where a fence says `=12`
     std::string tabReplace;
     std::vector<std::string> excludeLanguages;
 };
 
 /// One code block.
-struct CodeBlock {
+struct CodeBlock
+{
     std::string code;
     std::string language;
     std::string caption; ///< finished HTML, empty: none
     int firstLine = 1;
+    std::optional<int> inlineFirstLine; ///< from `lang=12`
     std::vector<int> mark;
     std::optional<bool> lineNumber;
     std::optional<bool> wrap;

@@ -12,7 +12,8 @@
 /// inline text of each leaf (marked-facts 1, 3, 4). UTF-8, '\n' line ends. Offsets count bytes, lines from 0. Linear time; depth capped at 100.
 namespace dosirak {
 
-struct MarkdownOptions {
+struct MarkdownOptions
+{
     bool gfm = true;
     bool breaks = true;
     bool smartypants = true;
@@ -42,12 +43,14 @@ struct MarkdownOptions {
 };
 
 /// Facts that cross segments.
-struct LinkDefinition {
+struct LinkDefinition
+{
     std::string url;
     std::string title;
     bool hasTitle = false;
 };
-struct MarkdownFacts {
+struct MarkdownFacts
+{
     /// Reference definitions of the whole body; first one wins; labels lower-cased with runs of space folded.
     std::map<std::string, LinkDefinition, std::less<>> definitions;
     /// Heading ids counted so far (before this segment).
@@ -55,7 +58,8 @@ struct MarkdownFacts {
 };
 
 /// A piece of a body that can be rendered alone: [from, to) bytes, lines [firstLine, firstLine + lineCount).
-struct Segment {
+struct Segment
+{
     std::size_t from = 0;
     std::size_t to = 0;
     int firstLine = 0;
@@ -69,13 +73,15 @@ std::vector<Segment> cutSegments(std::string_view body);
 MarkdownFacts collectFacts(std::string_view body, const std::vector<Segment> &segments);
 
 /// A top-level block of the rendered HTML and the source lines it came from (relative to the piece), for scrolling in step.
-struct BlockLines {
+struct BlockLines
+{
     std::size_t htmlFrom = 0; ///< byte offset in the html
     int firstLine = 0;
     int lineCount = 0;
 };
 
-struct RenderedMarkdown {
+struct RenderedMarkdown
+{
     std::string html;
     std::map<std::string, int, std::less<>> headingIds; ///< counted after this piece
     std::vector<BlockLines> blocks;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace dosirak {
+
+/// Ids of a post's headings (hexo-renderer-marked heading()): a repeated one gets a number.
+class HeadingIds
+{
+public:
+    using Counts = std::map<std::string, int, std::less<>>;
+
+    explicit HeadingIds(Counts counts)
+        : m_counts(std::move(counts))
+    {
+    }
+    /// The id for a heading of this HTML. `modifyAnchors`: 0 as it is, 1 lower, 2 upper case.
+    std::string idOf(std::string_view html, int modifyAnchors);
+    const Counts &counts() const { return m_counts; }
+
+private:
+    Counts m_counts;
+};
+
+} // namespace dosirak
