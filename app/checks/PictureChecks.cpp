@@ -1,0 +1,194 @@
+#include "app/assets/AssetNames.h"
+#include "app/assets/ImageImport.h"
+#include "app/checks/PostChecks.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace dosirak {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Checks", text);
+}
+
+QString folderName(const PostPlace &place)
+{
+    return place.assetFolder.mid(place.assetFolder.lastIndexOf(QLatin1Char('/')) + 1) + QLatin1Char('/');
+}
+
+Problem pictureProblem(const PictureReference &picture)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::MissingPicture;
+    problem.span = picture.span;
+    problem.subject = picture.file;
+    problem.severity = picture.link ? Problem::Severity::Warning : Problem::Severity::Error;
+    problem.consequence =
+        picture.link ? tr("The link would lead nowhere.") : tr("The page would show a broken picture.");
+    return problem;
+}
+
+ProblemFix removeReference(const QString &text, const PictureReference &picture)
+{
+    TextSpan span = picture.whole;
+    const bool startsLine = span.from == 0 || text.at(span.from - 1) == QLatin1Char('\n');
+    if (startsLine && span.to < text.size() && text.at(span.to) == QLatin1Char('\n'))
+        ++span.to;
+    return {picture.form == PictureReference::Form::Tag ? tr("Remove tag") : tr("Remove picture"),
+            {{span.from, span.to, {}}}};
+}
+
+/// The name with another one in its place, written as the old one was.
+TextEdit renamed(const QString &text, const PictureReference &picture, const QString &name)
+{
+    const QString written = text.mid(picture.span.from, picture.span.length());
+    const qsizetype at = written.indexOf(picture.file);
+    if (at >= 0) {
+        const qsizetype from = picture.span.from + at;
+        return {from, from + picture.file.size(), name};
+    }
+    return {picture.span.from, picture.span.to, QString::fromLatin1(QUrl::toPercentEncoding(name, "/"))};
+}
+
+void checkFile(const CheckedPost &post, const AssetNames &names, const PictureReference &picture,
+               QList<Problem> &problems)
+{
+    const PostPlace &place = post.context.place;
+    const QString meant = names.meantBy(picture.file);
+    if (meant == picture.file) {
+        const QString reason = unsafeNameReason(picture.file);
+        if (reason.isEmpty())
+            return;
+        Problem problem = pictureProblem(picture);
+        problem.kind = Problem::Kind::UnsafeName;
+        problem.message = tr("%1 will not show: %2").arg(picture.file, reason);
+        problem.consequence = tr("Rename the file, for example to %1.").arg(safeAssetName(picture.file));
+        problems.append(problem);
+        return;
+    }
+    Problem problem = pictureProblem(picture);
+    if (!meant.isEmpty()) {
+        problem.message =
+            meant.compare(picture.file, Qt::CaseInsensitive) == 0
+                ? tr("%1 is called %2 in %3.").arg(picture.file, meant, folderName(place))
+                : tr("%1 is written with other letters than the file in %2.").arg(picture.file, folderName(place));
+        if (picture.form != PictureReference::Form::Field)
+            problem.fixes.append({tr("Write it as %1").arg(meant), {renamed(post.text, picture, meant)}});
+        else if (const auto edits = post.frontMatter.set(picture.tagName, meant);
+                 edits && post.frontMatter.string(picture.tagName) == picture.file)
+            problem.fixes.append({tr("Write it as %1").arg(meant), *edits});
+    } else {
+        problem.message = tr("%1 is missing. It is not in %2.").arg(picture.file, folderName(place));
+        if (picture.form != PictureReference::Form::Field && !picture.link)
+            problem.fixes.append(removeReference(post.text, picture));
+    }
+    problems.append(problem);
+}
+
+/// Whether `![](file)` is looked up beside the post (hexo-renderer-marked lib/renderer.js image).
+bool looksBesidePost(const RenderContext &context)
+{
+    const SiteConfig::Marked &marked = context.config.marked;
+    return !marked.prependRoot || context.config.relativeLink ||
+           (marked.postAsset && context.config.postAssetFolder && context.place.kind != PostPlace::Kind::Page);
+}
+
+/// `![](lunch.jpg)` of a file that is there, but Hexo makes `/lunch.jpg` of it.
+void checkMarkdownPlace(const CheckedPost &post, const AssetNames &names, const PictureReference &picture,
+                        QList<Problem> &problems)
+{
+    const RenderContext &context = post.context;
+    const bool found = names.meantBy(picture.file) == picture.file;
+    const bool isAtRoot =
+        !context.sourceFolder.isEmpty() && QFileInfo::exists(context.sourceFolder + QLatin1Char('/') + picture.file);
+    if (!found || isAtRoot)
+        return;
+    Problem problem = pictureProblem(picture);
+    problem.kind = Problem::Kind::PictureWithoutSource;
+    // Outside a site nobody knows the settings yet, and an export writes the form that works there.
+    if (context.place.kind == PostPlace::Kind::Lone)
+        problem.severity = Problem::Severity::Warning;
+    problem.message = tr("The page looks for %1 at the top of the site, not in the post's folder.").arg(picture.file);
+    if (context.place.kind == PostPlace::Kind::Page) {
+        const QString folder = context.place.source.left(context.place.source.lastIndexOf(QLatin1Char('/')) + 1);
+        problem.fixes.append(
+            {tr("Write its whole path"), {renamed(post.text, picture, QLatin1Char('/') + folder + picture.file)}});
+    } else {
+        ImageTag tag;
+        tag.tagName = QStringLiteral("image");
+        tag.file = picture.file;
+        tag.caption = picture.caption;
+        tag.alt = picture.caption;
+        problem.fixes.append({tr("Write it as asset_img"), {{picture.whole.from, picture.whole.to, portableTag(tag)}}});
+    }
+    problems.append(problem);
+}
+
+/// One problem for the whole post: the folder is of no use to Hexo.
+bool checkFolderSwitch(const CheckedPost &post, QList<Problem> &problems)
+{
+    const RenderContext &context = post.context;
+    const bool isPost = context.place.kind == PostPlace::Kind::Post || context.place.kind == PostPlace::Kind::Draft;
+    if (context.config.postAssetFolder || !isPost)
+        return false;
+    for (const PictureReference &picture : post.pictures) {
+        if (!picture.local || picture.link)
+            continue;
+        Problem problem = pictureProblem(picture);
+        problem.kind = Problem::Kind::AssetFolderOff;
+        problem.message =
+            tr("post_asset_folder is off in _config.yml, so Hexo leaves %1 out.").arg(folderName(context.place));
+        problem.consequence = tr("The page would show broken pictures.");
+        problems.append(problem);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString unsafeNameReason(const QString &name)
+{
+    static const QRegularExpression entity(QStringLiteral("&[A-Za-z0-9#]+;"));
+    static const QRegularExpression percent(QStringLiteral("%[0-9A-Fa-f]{2}"));
+    const QStringList parts = name.split(QLatin1Char('/'));
+    for (const QString &part : parts) {
+        if (part.startsWith(QLatin1Char('_')) || part.startsWith(QLatin1Char('.')))
+            return tr("Hexo leaves out names that start with %1.").arg(part.at(0));
+        if (part.endsWith(QLatin1Char('~')) || part.endsWith(QLatin1Char('%')))
+            return tr("Hexo leaves out names that end with %1.").arg(part.back());
+    }
+    for (const QChar letter : {QLatin1Char('#'), QLatin1Char('?'), QLatin1Char('"'), QLatin1Char('\\')}) {
+        if (name.contains(letter))
+            return tr("no address can hold %1.").arg(letter);
+    }
+    if (percent.match(name).hasMatch())
+        return tr("%1 in its name is read as another letter.").arg(percent.match(name).captured());
+    if (entity.match(name).hasMatch())
+        return tr("%1 in its name is read as another letter.").arg(entity.match(name).captured());
+    if (name.contains(QLatin1String("{{")) || name.contains(QLatin1String("{%")))
+        return tr("Hexo takes %1 for a tag.")
+            .arg(name.contains(QLatin1String("{{")) ? QStringLiteral("{{") : QStringLiteral("{%"));
+    return {};
+}
+
+void checkPictures(const CheckedPost &post, QList<Problem> &problems)
+{
+    const PostPlace &place = post.context.place;
+    if (place.assetFolder.isEmpty() || checkFolderSwitch(post, problems))
+        return;
+    const AssetNames names(post.context.assets);
+    for (const PictureReference &picture : post.pictures) {
+        if (!picture.local || picture.file.isEmpty())
+            continue;
+        checkFile(post, names, picture, problems);
+        if (picture.form == PictureReference::Form::Markdown && !picture.link && !looksBesidePost(post.context))
+            checkMarkdownPlace(post, names, picture, problems);
+    }
+}
+
+} // namespace dosirak
