@@ -13,7 +13,8 @@
 namespace dosirak {
 
 /// One thing that will happen on the disk.
-struct FileStep {
+struct FileStep
+{
     enum class Kind { MakeFolder, Write, Copy, Move, Remove };
     Kind kind = Kind::Write;
     QString source;   ///< Copy, Move: absolute path read from
@@ -25,7 +26,8 @@ struct FileStep {
 };
 
 /// Everything an export, an import or a rename does to the disk, as a value: it can be shown, tested, performed and undone.
-struct FilePlan {
+struct FilePlan
+{
     QString root; ///< absolute path of the folder the targets lie in; made when it is missing
     QList<FileStep> steps;
 
@@ -35,10 +37,12 @@ struct FilePlan {
 /// What the disk holds now where a step would write.
 enum class TargetState { New, Same, Differs, Blocked };
 
-struct StepForecast {
+struct StepForecast
+{
     TargetState state = TargetState::New;
     qint64 size = 0; ///< bytes that will be written
-    Outcome error;   ///< Blocked: why (leaves the folder, a symbolic link on the way, a folder in the place, source unreadable …)
+    Outcome
+        error; ///< Blocked: why (leaves the folder, a symbolic link on the way, a folder in the place, source unreadable …)
 };
 
 /// Looks at the disk without touching it. One forecast for each step, in order. A Write or Copy whose target already has the same
@@ -70,6 +74,7 @@ private:
 /// All or nothing: stages every new file beside its target (names ending in `~`), fsyncs, then renames; when a step fails or
 /// `cancelled` becomes true everything is rolled back, and the target is as it was. Refuses targets outside the root, also through
 /// symbolic links. May be called in a worker thread.
-Result<PlanUndo> perform(const FilePlan &plan, const PlanProgress &progress = {}, const std::atomic<bool> *cancelled = nullptr);
+Result<PlanUndo> perform(const FilePlan &plan, const PlanProgress &progress = {},
+                         const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace dosirak
