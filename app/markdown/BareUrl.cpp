@@ -40,40 +40,6 @@ std::size_t domainEnd(std::string_view text, std::size_t pos)
     return best;
 }
 
-/// The address without what marked's _backpedal takes off its end: punctuation, an entity, a parenthesis that is not closed.
-std::size_t withoutTrailing(std::string_view text, std::size_t from, std::size_t end)
-{
-    constexpr std::string_view punctuation = "?!.,:;*_'\"~)";
-    // forwards: an open parenthesis without its end stops the address, and a group that ends it stays
-    std::size_t groupEnd = from;
-    for (std::size_t i = from; i < end; ++i) {
-        if (text[i] != '(')
-            continue;
-        const std::size_t close = text.find(')', i);
-        if (close == npos || close >= end) {
-            end = i;
-            break;
-        }
-        i = close;
-        groupEnd = close + 1;
-    }
-    while (end > groupEnd && end > from) {
-        if (text[end - 1] == ';') {
-            std::size_t name = end - 1;
-            while (name > from && isAsciiAlnum(text[name - 1]))
-                --name;
-            if (name > from && name < end - 1 && text[name - 1] == '&') {
-                end = name - 1;
-                continue;
-            }
-        }
-        if (punctuation.find(text[end - 1]) == npos)
-            break;
-        --end;
-    }
-    return end;
-}
-
 } // namespace
 
 bool BareUrls::isMailboxLetter(char c)
@@ -83,6 +49,7 @@ bool BareUrls::isMailboxLetter(char c)
 
 BareUrls::BareUrls(std::string_view text)
     : m_text(text)
+    , m_closingParenthesis(text, ")")
 {
     std::size_t before = 0;
     for (std::size_t at = text.find('@'); at != npos; at = text.find('@', at + 1)) {
@@ -123,17 +90,51 @@ std::size_t BareUrls::nextMailbox(std::size_t pos) const
     return found == m_mailboxes.end() ? npos : found->from;
 }
 
-std::size_t BareUrls::urlEnd(std::size_t pos) const
+std::size_t BareUrls::urlStartEnd(std::size_t pos) const
 {
-    std::size_t i = npos;
-    for (const std::string_view start : {"http://", "https://", "ftp://", "www."})
-        if (startsWithWord(m_text, pos, start))
-            i = pos + start.size();
-    if (i == npos || i >= m_text.size() || !(isAsciiAlnum(m_text[i]) || m_text[i] == '-'))
-        return pos;
-    while (i < m_text.size() && m_text[i] != '<' && jsSpaceAt(m_text, i) == 0)
-        ++i;
-    return i;
+    for (const std::string_view start : {"http://", "https://", "ftp://", "www."}) {
+        if (!startsWithWord(m_text, pos, start))
+            continue;
+        const std::size_t i = pos + start.size();
+        if (i < m_text.size() && (isAsciiAlnum(m_text[i]) || m_text[i] == '-'))
+            return i + 1;
+    }
+    return pos;
+}
+
+/// The address without what marked's _backpedal takes off its end: punctuation, an entity, a parenthesis that is not closed.
+std::size_t BareUrls::withoutTrailing(std::size_t from, std::size_t end)
+{
+    const std::string_view text = m_text;
+    constexpr std::string_view punctuation = "?!.,:;*_'\"~)";
+    // forwards: an open parenthesis without its end stops the address, and a group that ends it stays
+    std::size_t groupEnd = from;
+    for (std::size_t i = from; i < end; ++i) {
+        if (text[i] != '(')
+            continue;
+        const std::size_t close = m_closingParenthesis.from(i);
+        if (close == npos || close >= end) {
+            end = i;
+            break;
+        }
+        i = close;
+        groupEnd = close + 1;
+    }
+    while (end > groupEnd && end > from) {
+        if (text[end - 1] == ';') {
+            std::size_t name = end - 1;
+            while (name > from && isAsciiAlnum(text[name - 1]))
+                --name;
+            if (name > from && name < end - 1 && text[name - 1] == '&') {
+                end = name - 1;
+                continue;
+            }
+        }
+        if (punctuation.find(text[end - 1]) == npos)
+            break;
+        --end;
+    }
+    return end;
 }
 
 bool BareUrls::matches(std::size_t pos) const
@@ -141,7 +142,7 @@ bool BareUrls::matches(std::size_t pos) const
     if (pos >= m_text.size())
         return false;
     const char c = asciiLower(m_text[pos]);
-    if ((c == 'h' || c == 'f' || c == 'w') && urlEnd(pos) != pos)
+    if ((c == 'h' || c == 'f' || c == 'w') && urlStartEnd(pos) != pos)
         return true;
     if (m_mailboxes.empty() || !isUrlMailboxLetter(c))
         return false;
@@ -149,13 +150,17 @@ bool BareUrls::matches(std::size_t pos) const
     return box && box->end > 0 && pos >= box->strictFrom;
 }
 
-BareUrls::Match BareUrls::at(std::size_t pos, std::size_t limit) const
+BareUrls::Match BareUrls::at(std::size_t pos, std::size_t limit)
 {
     const char c = pos < m_text.size() ? asciiLower(m_text[pos]) : '\0';
-    if (c == 'h' || c == 'f' || c == 'w') {
-        const std::size_t end = std::min(urlEnd(pos), limit);
-        if (end > pos)
-            return {withoutTrailing(m_text, pos, end), false};
+    if ((c == 'h' || c == 'f' || c == 'w') && urlStartEnd(pos) != pos) {
+        if (pos < m_stretchFrom || pos >= m_stretchEnd) {
+            m_stretchFrom = pos;
+            m_stretchEnd = pos;
+            while (m_stretchEnd < m_text.size() && m_text[m_stretchEnd] != '<' && jsSpaceAt(m_text, m_stretchEnd) == 0)
+                ++m_stretchEnd;
+        }
+        return {withoutTrailing(pos, std::min(m_stretchEnd, limit)), false};
     }
     if (m_mailboxes.empty() || !isUrlMailboxLetter(c))
         return {pos, false};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/markdown/Letters.h"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -18,7 +20,7 @@ public:
         bool isEmail = false;
     };
     /// The URL or e-mail address that starts at `pos`, its trailing punctuation off (_backpedal); `limit`: it may not go beyond. end == pos: none.
-    Match at(std::size_t pos, std::size_t limit) const;
+    Match at(std::size_t pos, std::size_t limit);
     /// Whether inline.url matches at `pos`.
     bool matches(std::size_t pos) const;
     /// Whether one of `[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]+@` begins at `pos`.
@@ -37,10 +39,16 @@ private:
         std::size_t end = 0;        ///< of the address; 0: it is none
     };
     const Mailbox *mailbox(std::size_t pos) const;
-    std::size_t urlEnd(std::size_t pos) const;
+    /// Behind `http://a`, `www.a` at `pos`; pos: no URL begins there.
+    std::size_t urlStartEnd(std::size_t pos) const;
+    std::size_t withoutTrailing(std::size_t from, std::size_t end);
 
     std::string_view m_text;
     std::vector<Mailbox> m_mailboxes;
+    ForwardSearch m_closingParenthesis;
+    // the last stretch without white space or `<`; addresses in one stretch share its end
+    std::size_t m_stretchFrom = 1;
+    std::size_t m_stretchEnd = 0;
 };
 
 } // namespace dosirak

@@ -48,6 +48,7 @@ std::vector<Block> BlockScanner::scan(std::string_view text)
 {
     std::vector<Block> blocks;
     m_top = true;
+    m_rescanBudget = 2 * text.size() + 32768;
     scanInto(text, blocks, false);
     return blocks;
 }

@@ -76,6 +76,8 @@ private:
     bool m_top = true; ///< paragraphs, else plain item text (marked's lexer.state.top)
     int m_depth = 0;
     int m_quoteDepth = 0;
+    /// Bytes that may be scanned anew where lazy lines go on with a list or quote inside a quote; keeps hostile texts linear.
+    std::size_t m_rescanBudget = 0;
     /// A search for a setext underline of this text failed up to here: it fails for every line before, too.
     const char *m_noUnderlineBefore = nullptr;
 };

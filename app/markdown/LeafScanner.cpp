@@ -244,11 +244,11 @@ std::size_t LeafScanner::delimiters(std::size_t pos)
 }
 
 /// Emphasis that began before an address may end inside it (`**see http://a.b**more`): marked cuts the emphasis out first.
-std::size_t LeafScanner::limitOfUrl(std::size_t pos) const
+std::size_t LeafScanner::emphasisEndIn(std::size_t from, std::size_t to) const
 {
     if (m_openStars == 0 && m_openUnderscores == 0)
-        return m_text.size();
-    for (std::size_t i = pos; i < m_text.size() && m_text[i] != '<' && jsSpaceAt(m_text, i) == 0; ++i) {
+        return to;
+    for (std::size_t i = from; i < to; ++i) {
         if (m_text[i] == '*' && m_openStars > 0)
             return i;
         if (m_text[i] == '_' && m_openUnderscores > 0) {
@@ -258,14 +258,16 @@ std::size_t LeafScanner::limitOfUrl(std::size_t pos) const
             i = end - 1;
         }
     }
-    return m_text.size();
+    return to;
 }
 
 std::size_t LeafScanner::bareUrl(std::size_t pos)
 {
     if (m_world.inLink || !m_world.options.gfm || !m_world.options.autolink || !m_urls.matches(pos))
         return pos;
-    const BareUrls::Match match = m_urls.at(pos, limitOfUrl(pos));
+    BareUrls::Match match = m_urls.at(pos, m_text.size());
+    if (const std::size_t limit = emphasisEndIn(pos, match.end); limit != match.end)
+        match = m_urls.at(pos, limit);
     if (match.end == pos)
         return pos;
     const std::string_view text = m_text.substr(pos, match.end - pos);

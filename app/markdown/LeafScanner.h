@@ -71,7 +71,7 @@ private:
     std::size_t breakLength(std::size_t pos) const;
     void findCodeRuns();
     void findTildes();
-    std::size_t limitOfUrl(std::size_t pos) const;
+    std::size_t emphasisEndIn(std::size_t from, std::size_t to) const;
 
     std::string_view m_text;
     InlineWorld &m_world;

@@ -32,8 +32,11 @@ std::size_t itemMark(std::string_view line, const Bullet &bullet)
     return end == line.size() || line[end] == ' ' || line[end] == '\t' ? end : 0;
 }
 
-std::string withoutTabs(std::string_view line)
+/// Every tab four spaces; `storage` holds the line when it has any.
+std::string_view withoutTabs(std::string_view line, std::string &storage)
 {
+    if (line.find('\t') == npos)
+        return line;
     std::string plain;
     plain.reserve(line.size() + 8);
     for (const char c : line) {
@@ -42,7 +45,8 @@ std::string withoutTabs(std::string_view line)
         else
             plain += c;
     }
-    return plain;
+    storage = std::move(plain);
+    return storage;
 }
 
 /// String.prototype.search(/[^ ]/).
@@ -122,8 +126,9 @@ ScannedItem scanItem(std::string_view text, std::size_t pos, std::size_t markLen
 
     // leading tabs are three columns here, four in the lines that follow
     const std::size_t tabs = std::min(behindMark.find_first_not_of('\t'), behindMark.size());
-    std::string line(3 * tabs, ' ');
-    line += behindMark.substr(tabs);
+    std::string firstLine(3 * tabs, ' ');
+    firstLine += behindMark.substr(tabs);
+    std::string_view line = firstLine;
 
     bool blankSeen = isJsBlank(line);
     std::size_t indent = markLength + 1;
@@ -141,14 +146,18 @@ ScannedItem scanItem(std::string_view text, std::size_t pos, std::size_t markLen
     }
 
     const ItemEnds ends{std::min<std::size_t>(3, indent == 0 ? 0 : indent - 1)};
+    std::string storage[2]; // for this line and the one before
+    bool turn = false;
+    std::string scratch;
     while (next < text.size()) {
         const std::string_view raw = lineAt(text, next);
         if (ends.endItem(raw))
             break;
-        const std::string plain = withoutTabs(raw);
+        turn = !turn;
+        const std::string_view plain = withoutTabs(raw, storage[turn ? 1 : 0]);
         const std::size_t column = firstNonSpace(plain);
         const bool isBlankLine = isJsBlank(raw);
-        const std::string unindented = plain.size() > indent ? plain.substr(indent) : std::string();
+        const std::string_view unindented = plain.substr(std::min(indent, plain.size()));
         if (isBlankLine || (column != npos && column >= indent)) {
             item.content += '\n';
             item.content += unindented;
@@ -156,7 +165,7 @@ ScannedItem scanItem(std::string_view text, std::size_t pos, std::size_t markLen
             // a lazy continuation, unless the line before was another kind of block
             if (blankSeen)
                 break;
-            const std::size_t lastColumn = firstNonSpace(withoutTabs(line));
+            const std::size_t lastColumn = firstNonSpace(withoutTabs(line, scratch));
             if ((lastColumn != npos && lastColumn >= 4) || ends.isFence(line) || ends.isHeading(line) ||
                 ends.isRule(line))
                 break;

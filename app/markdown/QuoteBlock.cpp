@@ -9,9 +9,6 @@ using namespace block;
 
 namespace {
 
-/// Where a lazy line went on with a list or a quote inside, marked scans that block anew; so many times at most.
-constexpr int seamLimit = 200;
-
 /// All lines of the quote at `pos` (block.blockquote): lines with `>`, each followed by what a paragraph in it takes lazily.
 std::size_t quoteLength(std::string_view text, std::size_t pos)
 {
@@ -95,7 +92,7 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
     std::size_t taken = 0;
     bool isFirst = true;
     ++m_quoteDepth;
-    for (int seams = 0; at < lines.size(); ++seams) {
+    while (at < lines.size()) {
         // lazy lines, then quoted ones, up to the next lazy line
         bool inQuote = false;
         std::size_t end = at;
@@ -118,16 +115,21 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
             break;
 
         Block &last = quote.children.back();
-        if (last.kind == Block::Kind::Code || last.kind == Block::Kind::Fence || seams >= seamLimit)
+        if (last.kind == Block::Kind::Code || last.kind == Block::Kind::Fence)
             break;
-        if (last.kind != Block::Kind::Quote && last.kind != Block::Kind::List)
+        if ((last.kind != Block::Kind::Quote && last.kind != Block::Kind::List) || m_depth >= depthLimit)
             continue;
         // the lazy lines may go on with the list or quote inside: it is scanned anew with them
         const bool isQuoteInside = last.kind == Block::Kind::Quote;
         const std::size_t oldLength = last.raw.size();
         std::string again = last.raw + '\n' + joined(lines, at);
+        if (again.size() > m_rescanBudget)
+            continue;
+        m_rescanBudget -= again.size();
         Block block;
+        ++m_depth;
         const std::size_t length = isQuoteInside ? this->quote(again, 0, block) : list(again, 0, block);
+        --m_depth;
         block.raw = again.substr(0, length);
         last = std::move(block);
         taken = taken - std::min(taken, oldLength) + length;
