@@ -3,6 +3,7 @@
 #include "app/frontmatter/FrontMatterErrors.h"
 #include "app/frontmatter/FrontMatterSplit.h"
 #include "app/frontmatter/JsonFields.h"
+#include "app/frontmatter/ScalarText.h"
 #include "app/frontmatter/YamlSpans.h"
 #include "app/frontmatter/YamlTree.h"
 #include "app/frontmatter/YamlTypes.h"
@@ -43,6 +44,38 @@ Field fieldOf(const YamlEntry &entry, const YamlLayout &layout)
     return field;
 }
 
+/// What js-yaml refuses in one field though yaml-cpp took it.
+std::optional<YamlFault> leniency(QStringView text, TextSpan data, const YamlEntry &entry, const YamlLayout &layout,
+                                  qsizetype key)
+{
+    const qsizetype line = lineStart(text, key);
+    if (!layout.found) {
+        const bool bare = entry.kind == YamlKind::Nothing && key < data.to && text[key] != u'?' && line == key &&
+                          !text.mid(key, lineEnd(text, key) - key).contains(u':');
+        const bool nameless = key < data.to && text[key] == u':';
+        return bare || nameless ? std::optional(YamlFault{YamlFault::Kind::NoColon, entry.keyPosition, entry.key})
+                                : std::nullopt;
+    }
+    if (layout.unclosed)
+        return YamlFault{YamlFault::Kind::Unclosed, layout.value.from - data.from, {}};
+    if (layout.emptyItem >= 0)
+        return YamlFault{YamlFault::Kind::EmptyItem, layout.emptyItem - data.from, {}};
+    const qsizetype valueLine = lineStart(text, layout.value.from);
+    if (valueLine > line && layout.style != Field::Style::BlockList &&
+        indentColumns(text, valueLine) <= indentColumns(text, line))
+        return YamlFault{YamlFault::Kind::Indent, layout.value.from - data.from, {}};
+    if (layout.style == Field::Style::FlowList) {
+        for (const TextSpan &item : layout.items) {
+            const qsizetype lineBreak = text[item.from] == u'"' || text[item.from] == u'\''
+                                            ? -1
+                                            : text.mid(item.from, item.length()).indexOf(u'\n');
+            if (lineBreak >= 0 && indentColumns(text, item.from + lineBreak + 1) <= indentColumns(text, line))
+                return YamlFault{YamlFault::Kind::Indent, item.from + lineBreak + 1 - data.from, {}};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The fields of a topmost map in block style, and what yaml-cpp let through.
 QList<Field> blockFields(QStringView text, TextSpan data, const YamlTree &tree, std::optional<YamlFault> &fault)
 {
@@ -54,14 +87,15 @@ QList<Field> blockFields(QStringView text, TextSpan data, const YamlTree &tree, 
         const qsizetype limit =
             i + 1 < tree.entries.size() ? lineStart(text, data.from + tree.entries[i + 1].keyPosition) : data.to;
         const YamlLayout layout = yamlLayout(text, key, limit, entry.kind);
-        if (layout.unclosed && !fault)
-            fault = YamlFault{YamlFault::Kind::Unclosed, layout.value.from - data.from, {}};
-        else if (layout.emptyItem >= 0 && !fault)
-            fault = YamlFault{YamlFault::Kind::EmptyItem, layout.emptyItem - data.from, {}};
-        else if (!layout.found && entry.kind == YamlKind::Nothing && !fault && key < data.to && text[key] != u'?' &&
-                 lineStart(text, key) == key && !text.mid(key, lineEnd(text, key) - key).contains(u':'))
-            fault = YamlFault{YamlFault::Kind::NoColon, entry.keyPosition, entry.key};
+        if (!fault)
+            fault = leniency(text, data, entry, layout, key);
         fields.append(fieldOf(entry, layout));
+        // yaml-cpp 0.7 makes bytes that are no UTF-8 of these two escapes.
+        const QStringView written = text.mid(layout.value.from, layout.value.length());
+        if (layout.style == Field::Style::DoubleQuoted && (written.contains(u"\\_") || written.contains(u"\\N"))) {
+            if (const auto decoded = decodedScalar(written, layout.style))
+                fields.back().value = decoded->value;
+        }
     }
     return fields;
 }
@@ -143,6 +177,8 @@ FrontMatter FrontMatter::parse(const QString &text)
         result.readJsonFields();
     else
         result.readYamlFields();
+    if (result.m_editable)
+        result.m_blockEnd = split->span.to;
     if (result.m_form == Form::None)
         result.m_span = {};
     return result;

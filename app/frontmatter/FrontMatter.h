@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 
 namespace dosirak {
 
@@ -96,6 +97,8 @@ public:
     /// Adds a field at a place a person would choose, in the style of its neighbours. A post without front matter gets
     /// one.
     std::optional<TextEdits> add(const QString &key, const QVariant &value) const;
+    /// Several fields one after the other as one change, for instance title and date of a post that has none.
+    std::optional<TextEdits> addAll(const QList<std::pair<QString, QVariant>> &fields) const;
     /// Removes the field with its lines (a comment before it stays).
     std::optional<TextEdits> remove(const QString &key) const;
     std::optional<TextEdits> rename(const QString &key, const QString &newKey) const;
@@ -116,7 +119,9 @@ private:
     Form m_form = Form::None;
     bool m_flow = false;     ///< the fields stand between commas (JSON, or one YAML map in braces)
     bool m_editable = false; ///< the data is a map that can be written to
-    QVariantMap m_merged;    ///< what `<<` brings in
+    qsizetype m_blockEnd =
+        0; ///< end of the separators, also where Hexo sees no front matter between them; 0: there is nothing to write into
+    QVariantMap m_merged; ///< what `<<` brings in
     TextSpan m_span;
     TextSpan m_dataSpan;
     QList<Field> m_fields;

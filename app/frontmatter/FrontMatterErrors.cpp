@@ -209,7 +209,7 @@ void offerQuotes(const QString &text, TextSpan data, const LineParts &parts, con
 }
 
 /// `title:foo` is no field: the line above the error or the error's own.
-bool offerSpace(const QString &text, TextSpan data, qsizetype position, FrontMatterError &error)
+bool offerSpace(const QString &text, TextSpan data, qsizetype &position, FrontMatterError &error)
 {
     qsizetype line = lineStart(text, std::min(position, data.to));
     for (int tries = 0; tries < 2; ++tries) {
@@ -227,12 +227,36 @@ bool offerSpace(const QString &text, TextSpan data, qsizetype position, FrontMat
                 error.key = content.left(colon).toString();
                 error.fix = std::move(fix);
                 error.fixTitle = tr("Add the space");
+                position = line + colon + 1;
                 return true;
             }
         }
         if (line <= data.from)
             break;
         line = lineStart(text, line - 1);
+    }
+    return false;
+}
+
+/// A value that stands at the margin below its name.
+bool offerIndent(const QString &text, TextSpan data, qsizetype &position, FrontMatterError &error)
+{
+    qsizetype line = lineStart(text, std::min(position, data.to));
+    for (int tries = 0; tries < 2 && line > data.from; ++tries) {
+        const qsizetype above = lineStart(text, line - 1);
+        const LineParts parts = partsOf(text, line, data.to);
+        const LineParts name = partsOf(text, above, data.to);
+        if (parts.topmost && !parts.isField && parts.line.length() > 0 && name.isField && name.value.isEmpty()) {
+            TextEdits fix{{line, line, QStringLiteral("  ")}};
+            if (repairs(text, data, fix, parts.line.to)) {
+                error.message = tr("This line must be indented to belong to the value above it.");
+                error.fix = std::move(fix);
+                error.fixTitle = tr("Indent the line");
+                position = line;
+                return true;
+            }
+        }
+        line = above;
     }
     return false;
 }
@@ -276,7 +300,16 @@ void explainSyntax(const QString &text, TextSpan data, const YamlFault &fault, q
     if (!blamed.line.contains(position) && blamed.line.to != position)
         position = blamed.value.from;
     field = fieldAround(text, data, blamed.line.from, error.key);
-    if (offerSpace(text, data, position, error))
+    for (const char16_t *mark : {u"\n<<<<<<<", u"\n=======", u"\n>>>>>>>"}) {
+        const qsizetype at = QStringView(text).mid(data.from, data.length()).indexOf(QStringView(mark));
+        if (at < 0)
+            continue;
+        position = data.from + at + 1;
+        error.message = tr("Marks of an unfinished merge (“%1”) are in the front matter. Keep one of the two versions.")
+                            .arg(QStringView(mark).mid(1));
+        return;
+    }
+    if (offerSpace(text, data, position, error) || offerIndent(text, data, position, error))
         return;
     error.message = reasonFor(text, blamed);
     if (!error.message.isEmpty()) {
@@ -315,6 +348,11 @@ ExplainedFault explainedFault(const QString &text, TextSpan data, const YamlFaul
     case Kind::UnknownTag:
     case Kind::NoColon:
         explainSyntax(text, data, fault, position, explained.field, error);
+        break;
+    case Kind::Indent:
+        explained.field = fieldAround(text, data, position, error.key);
+        if (!offerIndent(text, data, position, error))
+            error.message = tr("This line must be indented to belong to the value above it.");
         break;
     case Kind::Duplicate:
         explained.field = fieldAround(text, data, position, error.key);

@@ -89,11 +89,11 @@ qsizetype blockScalarEnd(QStringView text, qsizetype at, qsizetype limit, qsizet
 }
 
 /// Members of the block list whose first dash is at `at`.
-QList<TextSpan> blockItems(QStringView text, qsizetype at, qsizetype end)
+QList<TextSpan> blockItems(QStringView text, qsizetype at, qsizetype end, QList<qsizetype> &dashes)
 {
     QList<TextSpan> items;
     const qsizetype indent = indentColumns(text, lineStart(text, at));
-    QList<qsizetype> dashes{at};
+    dashes = {at};
     for (qsizetype line = nextLine(text, at); line < end; line = nextLine(text, line)) {
         if (indentColumns(text, line) != indent)
             continue;
@@ -299,21 +299,24 @@ YamlLayout yamlLayout(QStringView text, qsizetype keyStart, qsizetype limit, Yam
     const qsizetype parentIndent = indentColumns(text, ownLine);
     qsizetype at = contentStart(text, layout.colon, limit);
     layout.node = at;
+    layout.properties = layout.colon;
     while (at >= 0 && (text[at] == u'&' || text[at] == u'!')) {
         while (!endsWord(text, at, limit))
             ++at;
+        layout.properties = at;
         at = contentStart(text, at, limit);
     }
-    if (at < 0 || kind == YamlKind::Nothing) {
-        // A written null (`~`) is a plain value, nothing at all has a place only.
-        if (at < 0 || !(text[at] == u'~' || text.mid(at, 4).compare(u"null", Qt::CaseInsensitive) == 0)) {
-            const qsizetype place = skipBlanks(text, layout.colon, firstLineEnd);
-            const qsizetype from = place < firstLineEnd && text[place] == u'#' ? layout.colon : place;
-            layout.value = {from, from};
-            layout.node = from;
-            layout.span = {ownLine, std::min(nextLine(text, layout.colon), limit)};
-            return layout;
-        }
+    // A written null (`~`) is a plain value, nothing at all has a place only.
+    const bool written = at >= 0 && (kind != YamlKind::Nothing || text[at] == u'~' ||
+                                     text.mid(at, 4).compare(u"null", Qt::CaseInsensitive) == 0);
+    if (!written) {
+        const qsizetype stop = std::min(lineEnd(text, layout.properties), limit);
+        const qsizetype place = skipBlanks(text, layout.properties, stop);
+        const qsizetype from = place < stop && text[place] == u'#' ? layout.properties : place;
+        layout.value = {from, from};
+        layout.node = from;
+        layout.span = {ownLine, std::min(nextLine(text, layout.properties), limit)};
+        return layout;
     }
     const QChar first = text[at];
     qsizetype end = -1;
@@ -337,7 +340,7 @@ YamlLayout yamlLayout(QStringView text, qsizetype keyStart, qsizetype limit, Yam
         layout.style = kind == YamlKind::List ? Field::Style::BlockList : Field::Style::BlockMap;
         end = blockEnd(text, at, limit);
         if (kind == YamlKind::List && text[at] == u'-')
-            layout.items = blockItems(text, at, end);
+            layout.items = blockItems(text, at, end, layout.dashes);
     } else if (first == u'|' || first == u'>') {
         layout.style = first == u'|' ? Field::Style::Literal : Field::Style::Folded;
         end = blockScalarEnd(text, at, limit, parentIndent);

@@ -17,11 +17,13 @@ struct YamlLayout
     qsizetype emptyItem = -1; ///< a comma of a flow list with nothing before it, which js-yaml refuses
     Field::Style style = Field::Style::Empty;
     TextSpan key;
-    qsizetype colon = 0; ///< position behind the colon
-    qsizetype node = 0;  ///< start of the value with its anchor and tag
+    qsizetype colon = 0;      ///< position behind the colon
+    qsizetype properties = 0; ///< behind the anchor and the tag; the same as `colon` when there are none
+    qsizetype node = 0;       ///< start of the value with its anchor and tag
     TextSpan value;
-    TextSpan span;         ///< whole lines
-    QList<TextSpan> items; ///< members of a list, whatever they are
+    TextSpan span;           ///< whole lines
+    QList<TextSpan> items;   ///< members of a list, whatever they are
+    QList<qsizetype> dashes; ///< of a block list, one for each member
 };
 
 /// Finds the parts of the field whose key starts at `keyStart`; everything up to `limit` (the next key's line, or the

@@ -3,6 +3,7 @@
 #include "app/frontmatter/YamlTypes.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <yaml-cpp/yaml.h>
 
@@ -186,8 +187,13 @@ private:
     void checkTag(const YAML::Node &node)
     {
         const std::string &tag = node.Tag();
-        if (!tag.empty() && tag != "?" && tag != "!" && tag.compare(0, coreTag.size(), coreTag) != 0)
-            fail(YamlFault::Kind::UnknownTag, node, QString::fromStdString(tag));
+        if (tag.empty() || tag == "?" || tag == "!")
+            return;
+        const QString name = QString::fromStdString(tag);
+        static const QStringList collections{QStringLiteral("seq"), QStringLiteral("map"), QStringLiteral("set"),
+                                             QStringLiteral("omap"), QStringLiteral("pairs")};
+        if (tag.compare(0, coreTag.size(), coreTag) != 0 || !collections.contains(name.mid(qsizetype(coreTag.size()))))
+            fail(YamlFault::Kind::UnknownTag, node, name);
     }
 
     QVariant list(const YAML::Node &node, int depth)

@@ -23,6 +23,7 @@ struct YamlFault
         Control,      ///< a control character
         Documents,    ///< something after `...` or a second `---`
         EmptyItem,    ///< `[a,,b]`
+        Indent,       ///< the value of a field starts in a line of its own without indentation
         NoColon,      ///< a line without a colon between fields
         TooDeep,
         TooLarge,

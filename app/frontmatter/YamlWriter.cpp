@@ -108,8 +108,8 @@ QString yamlDoubleQuoted(const QString &text)
         else if (letter == u'\t')
             out += QLatin1String("\\t");
         else if (mustBeEscaped(letter))
-            out += code < 0x100 ? QStringLiteral("\\x%1").arg(code, 2, 16, QLatin1Char('0'))
-                                : QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0'));
+            out += (code < 0x100 ? QStringLiteral("\\x%1") : QStringLiteral("\\u%1"))
+                       .arg(QString::number(code, 16).toUpper().rightJustified(code < 0x100 ? 2 : 4, u'0'));
         else
             out += letter;
     }
