@@ -12,12 +12,13 @@ enum class ImageDialect { Hexo, Tranquilpeak };
 
 /// A picture tag taken apart: `image`, `img`, `asset_img`, `asset_image` in Hexo's form `[classes…] FILE [width] [height] [title [alt]]`,
 /// `image` in Tranquilpeak's `[classes…] [group:NAME] FILE [THUMB] [WIDTH] [HEIGHT] [TITLE…]`, Tranquilpeak's `fancybox`, `wide_image`, `video`.
-struct ImageTag {
+struct ImageTag
+{
     QString tagName;
     ImageDialect dialect = ImageDialect::Hexo;
     QStringList classes;
     QString group;
-    QString file;      ///< empty: the tag names no picture (plain Hexo's `image` with a bare file name gives such an <img>)
+    QString file; ///< empty: the tag names no picture (plain Hexo's `image` with a bare file name gives such an <img>)
     TextSpan fileSpan; ///< as written in the text
     QString thumbnail;
     TextSpan thumbnailSpan;
@@ -33,6 +34,7 @@ std::optional<ImageTag> imageTag(const TagUse &use, ImageDialect dialect);
 /// What `image` most likely means where no site says: Tranquilpeak when the first argument that is no class looks like a file name
 /// (plain Hexo would give a picture without source), else Hexo.
 ImageDialect guessedDialect(const TagUse &use);
+ImageDialect guessedDialect(const QStringList &arguments);
 
 /// The tag in the form that plain Hexo resolves in a post asset folder: `{% asset_img … %}` (hexo-facts, last section). Keeps caption,
 /// alt, classes and size.

@@ -53,6 +53,8 @@ public:
     }
 
     SwigSpans walk();
+    /// The end of a picture tag in angle brackets at `at`, else the next place.
+    std::size_t angleTag(std::size_t at);
 
 private:
     enum class Closer { Tag, Output, Angle };
@@ -74,7 +76,6 @@ private:
     std::size_t output(std::size_t at);
     std::size_t comment(std::size_t at);
     std::size_t htmlComment(std::size_t at);
-    std::size_t angleTag(std::size_t at);
     std::size_t inlineCode(std::size_t at);
     Raw nextRaw(std::size_t from);
     std::size_t runLength(std::size_t at) const;
@@ -324,14 +325,13 @@ bool holdsSwig(std::string_view text)
 
 std::size_t angleTagEnd(std::string_view text, std::size_t from)
 {
-    if (text.substr(from, 2) != "<%")
+    // Longer than any tag; without a bound each of a thousand open ones would be looked for in the whole text.
+    constexpr std::size_t longestTag = 4096;
+    const std::string_view tag = text.substr(from, longestTag);
+    if (tag.substr(0, 2) != "<%")
         return npos;
-    const std::size_t end = text.find("%>", from);
-    if (end == npos)
-        return npos;
-    const SwigSpans found = findSwigSpans(text.substr(from, end + 2 - from), AngleTags::AsTags);
-    const bool is = !found.spans.empty() && found.spans[0].kind == SwigSpan::Kind::AngleTag && found.spans[0].from == 0;
-    return is ? from + found.spans[0].to : npos;
+    const std::size_t end = SwigWalk(tag, AngleTags::AsTags).angleTag(0);
+    return end > 1 ? from + end : npos;
 }
 
 } // namespace dosirak
