@@ -33,7 +33,8 @@ public:
     qsizetype caret() const;
     TextSpan selection() const;
     void select(const TextSpan &span); ///< and scrolls it into view
-    void goToLine(int line);           ///< caret to the start of a line (from 0), near the middle of the view; unfolds the front matter if it is in it
+    void goToLine(
+        int line); ///< caret to the start of a line (from 0), near the middle of the view; unfolds the front matter if it is in it
     /// Scrolls so that this line (from 0, with fraction) is at the top, without moving the caret; emits no visibleLineChanged.
     void scrollToLine(qreal line);
 
@@ -48,7 +49,11 @@ public:
     /// Picture files that a tag may name; a name in a picture tag that is not here gets a wavy line. Compared in NFC.
     void setKnownAssets(const QSet<QString> &names);
     /// Stretches with problems (wavy underline in error or warn colour).
-    struct Mark { TextSpan span; bool error = true; };
+    struct Mark
+    {
+        TextSpan span;
+        bool error = true;
+    };
     void setMarks(const QList<Mark> &marks);
 
     // Formatting, each one undo step on the selection or at the caret.
@@ -72,7 +77,7 @@ Q_SIGNALS:
     void photosOffered(const QMimeData *data, qsizetype position, bool folderOnly);
     void dragMessage(const QString &message); ///< why a drag is refused, or empty
     void frontMatterFoldChanged(bool folded);
-    void visibleLineChanged(qreal line); ///< top visible line with fraction, when the user scrolls
+    void visibleLineChanged(qreal line);   ///< top visible line with fraction, when the user scrolls
     void tagActivated(qsizetype position); ///< Ctrl+Enter
 
 protected:
@@ -89,9 +94,16 @@ protected:
     void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void scrollWhileDragging();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
