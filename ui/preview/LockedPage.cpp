@@ -13,6 +13,23 @@
 
 namespace dosirak {
 
+namespace {
+
+/// The parts in resources/preview as one function.
+QString ownScript(const QString &key)
+{
+    QString source = QStringLiteral("(function () {\n'use strict';\nconst dosirakKey = \"%1\";\n").arg(key);
+    for (const char *part : {"page", "cards", "lines", "hands"}) {
+        QFile file(QStringLiteral(":/preview/%1.js").arg(QLatin1String(part)));
+        if (file.open(QIODevice::ReadOnly)) {
+            source += QString::fromUtf8(file.readAll());
+        }
+    }
+    return source + QStringLiteral("})();\n");
+}
+
+} // namespace
+
 LockedPage::LockedPage(QWebEngineProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)
     , m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -36,17 +53,13 @@ LockedPage::LockedPage(QWebEngineProfile *profile, QObject *parent)
     connect(profile, &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest *request) { request->cancel(); });
 
-    QFile source(QStringLiteral(":/preview/page.js"));
-    if (source.open(QIODevice::ReadOnly)) {
-        QWebEngineScript script;
-        script.setName(QStringLiteral("preview"));
-        script.setWorldId(QWebEngineScript::ApplicationWorld);
-        script.setInjectionPoint(QWebEngineScript::DocumentReady);
-        script.setRunsOnSubFrames(false);
-        script.setSourceCode(QStringLiteral("const dosirakKey = \"%1\";\n").arg(m_key) +
-                             QString::fromUtf8(source.readAll()));
-        scripts().insert(script);
-    }
+    QWebEngineScript script;
+    script.setName(QStringLiteral("preview"));
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setRunsOnSubFrames(false);
+    script.setSourceCode(ownScript(m_key));
+    scripts().insert(script);
 }
 
 void LockedPage::loadShell()

@@ -4,6 +4,7 @@
 #include "ui/preview/PageFeed.h"
 #include "ui/preview/PageLook.h"
 #include "ui/preview/PageUnits.h"
+#include "ui/preview/PictureCard.h"
 #include "ui/preview/PreviewHeader.h"
 #include "ui/preview/PreviewSchemes.h"
 #include "ui/preview/ScriptText.h"
@@ -111,6 +112,7 @@ void PreviewPanel::Private::makePage()
     view->setAcceptDrops(false); // drops belong to the window
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAccessibleName(tr("Preview"));
+    view->setObjectName(QStringLiteral("previewPage"));
     panel->setFocusProxy(view);
 
     connect(&page, &LockedPage::said, panel,
@@ -321,7 +323,7 @@ void PreviewPanel::Private::hear(const QString &kind, const QJsonObject &message
         if (action == QLatin1String("locate")) {
             Q_EMIT panel->locateWanted(value);
         } else if (action == QLatin1String("remove")) {
-            Q_EMIT panel->removeTagWanted(lineOf(message));
+            Q_EMIT panel->removeTagWanted(lineOf(message), value);
         } else if (action == QLatin1String("open")) {
             follow(QUrl(value));
         }
@@ -351,45 +353,9 @@ void PreviewPanel::Private::follow(const QUrl &url)
 
 void PreviewPanel::Private::explain(const QJsonObject &message)
 {
-    const QUrl url(message.value(QLatin1String("url")).toString());
-    const bool isCover = message.value(QLatin1String("cover")).toBool();
-    const QString remove = QStringLiteral("[%1,\"remove\",\"\",true]").arg(scriptText(tr("Remove tag")));
-    QString kind = QStringLiteral("missing");
-    QString title;
-    QString text;
-    QStringList buttons;
-    if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
-        kind = QStringLiteral("web");
-        title = tr("A picture from the web is not loaded");
-        text = url.host();
-        buttons.append(QStringLiteral("[%1,\"open\",%2,false]")
-                           .arg(scriptText(tr("Open in the browser")), scriptText(url.toString(QUrl::FullyEncoded))));
-    } else if (url.scheme() == QLatin1String("post-asset")) {
-        const QString name = assets.places().nameOf(url);
-        if (findAsset(url, assets.places())) {
-            title = tr("%1 cannot be shown").arg(name);
-            text = tr("Browsers do not know this kind of picture, or the file is damaged.");
-        } else {
-            title = tr("%1 is missing").arg(name);
-            if (name.startsWith(QLatin1Char('/')) && !context.sourceFolder.isEmpty()) {
-                text = tr("It is not in %1").arg(QDir(context.sourceFolder).dirName() + QFileInfo(name).path());
-            } else if (!context.config.postAssetFolder) {
-                text = tr("The site's post_asset_folder is off, so Hexo publishes no pictures beside the post.");
-            } else {
-                text = tr("It is not in %1/").arg(QDir(context.place.assetFolder).dirName());
-            }
-            buttons.append(QStringLiteral("[%1,\"locate\",%2,false]").arg(scriptText(tr("Locate…")), scriptText(name)));
-        }
-    } else {
-        title = tr("This picture cannot be shown");
-        text = tr("Readers of the blog would not see it: %1").arg(url.toDisplayString().left(80));
-    }
-    if (!isCover) {
-        buttons.append(remove);
-    }
-    run(QStringLiteral("dosirak.explain(%1,%2,%3,%4,[%5])")
-            .arg(message.value(QLatin1String("id")).toInt())
-            .arg(scriptText(kind), scriptText(title), scriptText(text), buttons.join(QLatin1Char(','))));
+    const PictureCard card = PictureCard::of(QUrl(message.value(QLatin1String("url")).toString()),
+                                             message.value(QLatin1String("cover")).toBool(), assets.places(), context);
+    run(QStringLiteral("dosirak.explain(%1,%2)").arg(message.value(QLatin1String("id")).toInt()).arg(card.toScript()));
 }
 
 PreviewPanel::PreviewPanel(const Look &look, QWidget *parent)
@@ -417,19 +383,26 @@ PreviewPanel::~PreviewPanel()
 
 void PreviewPanel::open(const RenderContext &context, const Head &head, const Rendering &rendering)
 {
+    // The same post again (its permalink changed, say) stays where it was.
+    const bool isSame = !context.place.path.isEmpty() && context.place.path == d->context.place.path;
     d->context = context;
     d->head = head;
     d->language = pageLanguage(head.language, head.title, rendering.segments);
     d->places();
     d->units.reset(rendering.segments);
-    d->caretLine = -1;
-    d->scrollLine = 0;
+    d->sinceUserScroll.invalidate();
+    if (!isSame) {
+        d->caretLine = -1;
+        d->scrollLine = 0;
+    }
     d->firstPaint = true;
     d->openVersion = d->feed.version() + 1;
     if (d->loaded) {
         d->sendLook();
         d->sendHead();
         d->feed.start();
+        d->sendCaret();
+        d->sendScroll();
     }
 }
 

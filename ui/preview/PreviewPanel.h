@@ -65,8 +65,9 @@ Q_SIGNALS:
     void pictureClicked(const QString &name, int line, const QRect &place);
     void linkClicked(const QUrl &url);      ///< external: the system's browser
     void locateWanted(const QString &file); ///< missing picture card: Locate…
-    void removeTagWanted(int line);         ///< missing picture or unknown tag card
-    void scrolled(qreal line);              ///< the user scrolled the page
+    /// Missing picture or unknown tag card. `line` is the block's, as near as the page can tell; `what` the file or tag named there.
+    void removeTagWanted(int line, const QString &what);
+    void scrolled(qreal line); ///< the user scrolled the page
     void rendererRestarted();
 
 private:
