@@ -13,10 +13,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct ForecastWords
 {
-    return QCoreApplication::translate("FilePlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilePlan)
+};
 
 bool equalContent(QIODevice &a, QIODevice &b)
 {
@@ -76,7 +76,7 @@ Outcome Forecaster::checkSource(const FileStep &step) const
     if (step.kind == FileStep::Kind::Move)
         return std::nullopt;
     if (!source.isFile())
-        return Error{Error::Kind::Refused, tr("%1 is not a file.").arg(source.fileName()), step.source};
+        return Error{Error::Kind::Refused, ForecastWords::tr("%1 is not a file.").arg(source.fileName()), step.source};
     if (!source.isReadable())
         return diskError(EACCES, step.source, DiskTask::Read);
     return std::nullopt;
@@ -94,14 +94,15 @@ StepForecast Forecaster::placed(const FileStep &step, const QString &path) const
             forecast.state = TargetState::Same;
             return forecast;
         }
-        return blocked(
-            {Error::Kind::Exists, tr("Two different files would be named %1.").arg(step.target), step.target});
+        return blocked({Error::Kind::Exists,
+                        ForecastWords::tr("Two different files would be named %1.").arg(step.target), step.target});
     }
     const QFileInfo there(path);
     if (m_vacated.contains(path) || !there.exists())
         return forecast;
     if (there.isDir() || !there.isFile())
-        return blocked({Error::Kind::Exists, tr("A folder stands at %1.").arg(step.target), step.target});
+        return blocked(
+            {Error::Kind::Exists, ForecastWords::tr("A folder stands at %1.").arg(step.target), step.target});
     const bool same = step.kind == Kind::Write ? holds(path, step.bytes)
                       : step.kind == Kind::Copy
                           ? holdsSameAs(path, step.source)
@@ -127,7 +128,8 @@ StepForecast Forecaster::next(const FileStep &step)
         if (QFileInfo(path).isDir() && !m_vacated.contains(path))
             forecast.state = TargetState::Same;
         else if (QFileInfo::exists(path) && !m_vacated.contains(path))
-            return blocked({Error::Kind::Exists, tr("A file stands at %1.").arg(step.target), step.target});
+            return blocked(
+                {Error::Kind::Exists, ForecastWords::tr("A file stands at %1.").arg(step.target), step.target});
         return forecast;
     case Kind::Remove:
         forecast.state =

@@ -19,10 +19,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct PerformWords
 {
-    return QCoreApplication::translate("FilePlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilePlan)
+};
 
 bool onOtherDisk(const QString &source, const QString &folder)
 {
@@ -70,7 +70,7 @@ private:
 Outcome Performance::checkCancelled() const
 {
     if (m_cancelled != nullptr && *m_cancelled)
-        return Error{Error::Kind::Cancelled, tr("Cancelled. Nothing was changed."), m_plan.root};
+        return Error{Error::Kind::Cancelled, PerformWords::tr("Cancelled. Nothing was changed."), m_plan.root};
     return std::nullopt;
 }
 
@@ -88,9 +88,10 @@ Outcome Performance::checkForecasts() const
         if (m_forecasts.at(i).state == TargetState::Blocked)
             return m_forecasts.at(i).error;
         if (m_forecasts.at(i).state == TargetState::Differs && !step.mayOverwrite && step.kind != Kind::Remove)
-            return Error{Error::Kind::Exists,
-                         tr("%1 is there already with other content. Nothing was written.").arg(step.target),
-                         m_plan.root + QLatin1Char('/') + step.target};
+            return Error{
+                Error::Kind::Exists,
+                PerformWords::tr("%1 is there already with other content. Nothing was written.").arg(step.target),
+                m_plan.root + QLatin1Char('/') + step.target};
     }
     return std::nullopt;
 }
@@ -127,7 +128,8 @@ Outcome Performance::stage(int index)
             return std::nullopt;
         if (QFileInfo(step.source).isDir())
             return Error{Error::Kind::Refused,
-                         tr("%1 lies on another disk. A folder cannot be moved there in one step.").arg(step.source),
+                         PerformWords::tr("%1 lies on another disk. A folder cannot be moved there in one step.")
+                             .arg(step.source),
                          step.source};
     }
     const auto permissions = permissionsOf(target->path);
@@ -158,7 +160,8 @@ Outcome Performance::place(const QByteArray &from, const QByteArray &to, const F
         return diskError(errno, path, DiskTask::Write);
     if (!step.mayOverwrite)
         return Error{Error::Kind::Exists,
-                     tr("Another program wrote %1 meanwhile. Nothing was changed.").arg(step.target), path};
+                     PerformWords::tr("Another program wrote %1 meanwhile. Nothing was changed.").arg(step.target),
+                     path};
     const bool exchanged = m_trace.actions.run({DiskAction::Kind::Exchange, from, to});
     if (exchanged ? m_trace.setAside(from)
                   : (errno == EINVAL || errno == ENOSYS) && m_trace.setAside(to) &&
@@ -206,7 +209,8 @@ Outcome Performance::rolledBack(Error error)
     if (stuck.isEmpty())
         m_trace.removeAside();
     else
-        error.message += QLatin1Char(' ') + tr("%1 could not be put back as it was.").arg(QFile::decodeName(stuck));
+        error.message +=
+            QLatin1Char(' ') + PerformWords::tr("%1 could not be put back as it was.").arg(QFile::decodeName(stuck));
     return error;
 }
 

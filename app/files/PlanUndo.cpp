@@ -30,13 +30,14 @@ PlanUndo &PlanUndo::operator=(PlanUndo &&other) noexcept
 
 Outcome PlanUndo::undo()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("FilePlan", text); };
     if (!d)
-        return Error{Error::Kind::Other, tr("There is nothing to take back."), {}};
+        return Error{Error::Kind::Other, QCoreApplication::translate("FilePlan", "There is nothing to take back."), {}};
     if (const QByteArray changed = d->trace.firstChanged(); !changed.isEmpty()) {
         const QString path = QFile::decodeName(changed);
         return Error{Error::Kind::Changed,
-                     tr("%1 was changed since. Nothing was taken back.").arg(QFileInfo(path).fileName()), path};
+                     QCoreApplication::translate("FilePlan", "%1 was changed since. Nothing was taken back.")
+                         .arg(QFileInfo(path).fileName()),
+                     path};
     }
     if (!d->trace.actions.takeBackOrKeep())
         return diskError(errno, QString(), DiskTask::Write);

@@ -9,10 +9,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct DiskErrorWords
 {
-    return QCoreApplication::translate("DiskError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiskError)
+};
 
 Error::Kind kindOf(int code)
 {
@@ -44,38 +44,40 @@ QString sentence(int code, DiskTask task)
     const bool reading = task == DiskTask::Read;
     switch (code) {
     case ENOSPC:
-        return tr("%1 cannot be written: the disk is full.");
+        return DiskErrorWords::tr("%1 cannot be written: the disk is full.");
     case EDQUOT:
-        return tr("%1 cannot be written: your share of the disk is used up.");
+        return DiskErrorWords::tr("%1 cannot be written: your share of the disk is used up.");
     case EROFS:
-        return tr("%1 cannot be written: the disk is read only.");
+        return DiskErrorWords::tr("%1 cannot be written: the disk is read only.");
     case EACCES:
     case EPERM:
-        return reading ? tr("%1 cannot be read: its permissions do not allow it.")
-                       : tr("%1 cannot be written: the permissions of the file or its folder do not allow it.");
+        return reading ? DiskErrorWords::tr("%1 cannot be read: its permissions do not allow it.")
+                       : DiskErrorWords::tr(
+                             "%1 cannot be written: the permissions of the file or its folder do not allow it.");
     case ENOENT:
     case ENOTDIR:
-        return reading ? tr("%1 is not there.") : tr("%1 cannot be written: its folder is not there.");
+        return reading ? DiskErrorWords::tr("%1 is not there.")
+                       : DiskErrorWords::tr("%1 cannot be written: its folder is not there.");
     case EISDIR:
-        return tr("%1 is a folder.");
+        return DiskErrorWords::tr("%1 is a folder.");
     case EEXIST:
     case ENOTEMPTY:
-        return tr("Something else stands at %1.");
+        return DiskErrorWords::tr("Something else stands at %1.");
     case ELOOP:
-        return tr("%1 is a link that leads in a circle.");
+        return DiskErrorWords::tr("%1 is a link that leads in a circle.");
     case ENOTCONN:
     case ESTALE:
     case EIO:
     case ENODEV:
     case ETIMEDOUT:
-        return tr("The disk or network share that holds %1 does not answer.");
+        return DiskErrorWords::tr("The disk or network share that holds %1 does not answer.");
     case EFBIG:
-        return tr("%1 is too large for this disk.");
+        return DiskErrorWords::tr("%1 is too large for this disk.");
     case ENAMETOOLONG:
-        return tr("The name %1 is too long for this disk.");
+        return DiskErrorWords::tr("The name %1 is too long for this disk.");
     case EMFILE:
     case ENFILE:
-        return tr("%1 cannot be opened: too many files are open.");
+        return DiskErrorWords::tr("%1 cannot be opened: too many files are open.");
     default:
         return {};
     }
@@ -87,10 +89,10 @@ Error diskError(int code, const QString &path, DiskTask task)
 {
     const QString name = QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName();
     const QString known = sentence(code, task);
-    const QString message =
-        known.isEmpty() ? (task == DiskTask::Read ? tr("%1 cannot be read: %2.") : tr("%1 cannot be written: %2."))
-                              .arg(name, qt_error_string(code))
-                        : known.arg(name);
+    const QString message = known.isEmpty() ? (task == DiskTask::Read ? DiskErrorWords::tr("%1 cannot be read: %2.")
+                                                                      : DiskErrorWords::tr("%1 cannot be written: %2."))
+                                                  .arg(name, qt_error_string(code))
+                                            : known.arg(name);
     return {kindOf(code), message, path};
 }
 

@@ -22,10 +22,10 @@ namespace {
 
 constexpr qsizetype largestSaved = qsizetype{256} << 20;
 
-QString tr(const char *text)
+struct TextFileWords
 {
-    return QCoreApplication::translate("TextFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
 
 /// One save under way.
 class Save
@@ -77,13 +77,17 @@ private:
 Error Save::changed() const
 {
     return {Error::Kind::Changed,
-            tr("%1 was changed by another program. It was not overwritten.").arg(QFileInfo(m_path).fileName()), m_path};
+            TextFileWords::tr("%1 was changed by another program. It was not overwritten.")
+                .arg(QFileInfo(m_path).fileName()),
+            m_path};
 }
 
 Error Save::alreadyThere() const
 {
     return {Error::Kind::Exists,
-            tr("There is a file named %1 already. It was not overwritten.").arg(QFileInfo(m_path).fileName()), m_path};
+            TextFileWords::tr("There is a file named %1 already. It was not overwritten.")
+                .arg(QFileInfo(m_path).fileName()),
+            m_path};
 }
 
 /// What is there may go: it is what we loaded, or it is our text already (a save that failed only at its very end).
@@ -160,8 +164,10 @@ bool Save::keepAttributes() const
 Outcome Save::createNew()
 {
     if (m_condition.expected && !m_condition.overwriteAnyway)
-        return Error{Error::Kind::Changed,
-                     tr("%1 is gone: another program moved or removed it.").arg(QFileInfo(m_path).fileName()), m_path};
+        return Error{
+            Error::Kind::Changed,
+            TextFileWords::tr("%1 is gone: another program moved or removed it.").arg(QFileInfo(m_path).fileName()),
+            m_path};
     if (!writeBeside() || !m_new.sync())
         return failed(errno);
     const bool named = m_temporary.isEmpty()
@@ -209,7 +215,8 @@ Outcome Save::exchange()
         m_temporary.clear(); // the other program's text: never removed
         Error error = changed();
         error.message +=
-            QLatin1Char(' ') + tr("Its text is in %1 now.").arg(QFile::decodeName(m_place.folderPath + '/' + kept));
+            QLatin1Char(' ') +
+            TextFileWords::tr("Its text is in %1 now.").arg(QFile::decodeName(m_place.folderPath + '/' + kept));
         return error;
     }
     if (m_new.status(ours) && ::fstatat(folder(), m_temporary.constData(), &got, AT_SYMLINK_NOFOLLOW) == 0 &&
@@ -256,7 +263,8 @@ Outcome Save::run()
         const QString name = QFileInfo(m_path).fileName();
         return S_ISDIR(m_status.st_mode)
                    ? failed(EISDIR)
-                   : Error{Error::Kind::Refused, tr("%1 is a device or a pipe, not a file.").arg(name), m_path};
+                   : Error{Error::Kind::Refused, TextFileWords::tr("%1 is a device or a pipe, not a file.").arg(name),
+                           m_path};
     }
     if (!m_condition.expected && !m_condition.overwriteAnyway)
         return alreadyThere();
