@@ -12,14 +12,20 @@ namespace dosirak {
 class Look;
 
 /// One sentence above the editor with at most two buttons (design 12). Takes its place with a short fold; Esc closes it when it may be ignored.
-struct Notice {
+struct Notice
+{
     enum class Tone { Info, Ok, Warn, Error };
-    QString id;        ///< a notice of the same id replaces the one shown
+    QString id; ///< a notice of the same id replaces the one shown
     Tone tone = Tone::Info;
-    QString icon;      ///< action name of the tokens
-    QString strong;    ///< first words, bold; may be empty
+    QString icon;   ///< action name of the tokens
+    QString strong; ///< first words, bold; may be empty
     QString text;
-    struct Button { QString text; std::function<void()> pressed; bool quiet = false; };
+    struct Button
+    {
+        QString text;
+        std::function<void()> pressed;
+        bool quiet = false;
+    };
     QList<Button> buttons;
     bool closable = true;
 };

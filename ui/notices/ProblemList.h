@@ -26,6 +26,8 @@ Q_SIGNALS:
     void activated(const dosirak::TextSpan &span);
     void fixWanted(const dosirak::TextEdits &edits, const QString &title);
     void closed();
+    /// The user wants to look for a missing picture. Rows offer it only while somebody is connected.
+    void locateWanted(const QString &file);
 
 private:
     struct Private;

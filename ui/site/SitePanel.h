@@ -13,7 +13,8 @@ namespace dosirak {
 class Look;
 
 /// A heading of the open post, for the outline.
-struct OutlineEntry {
+struct OutlineEntry
+{
     int level = 1;
     QString text;
     int line = 0; ///< from 0, of the post's text
@@ -42,6 +43,10 @@ Q_SIGNALS:
     void postActivated(const QString &path);
     void newPostWanted();
     void lineWanted(int line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;
