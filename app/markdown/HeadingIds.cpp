@@ -57,12 +57,16 @@ std::string HeadingIds::idOf(std::string_view html, int modifyAnchors)
                              : modifyAnchors == 2 ? SlugCase::Upper
                                                   : SlugCase::Keep;
     std::string id = slugize(jsTrim(text), letters);
-    const auto known = m_counts.find(id);
-    if (known == m_counts.end() && isObjectMember(id)) {
-        m_counts.emplace(id, 0);
-        return id + "-NaN";
+    auto known = m_counts.find(id);
+    if (known == m_counts.end()) {
+        const auto before = m_before.find(id);
+        if (before == m_before.end() && isObjectMember(id)) {
+            m_counts.emplace(id, 0);
+            return id + "-NaN";
+        }
+        known = m_counts.emplace(id, before == m_before.end() ? 0 : before->second).first;
     }
-    int &count = known == m_counts.end() ? m_counts[id] : known->second;
+    int &count = known->second;
     if (count > 0)
         id += '-' + std::to_string(count);
     ++count;

@@ -3,6 +3,8 @@
 #include "app/markdown/BlockScanner.h"
 #include "app/markdown/HtmlWriter.h"
 
+#include <algorithm>
+
 namespace dosirak {
 
 MarkdownFacts collectFacts(std::string_view body, const std::vector<Segment> &segments)
@@ -20,10 +22,13 @@ MarkdownFacts collectFacts(std::string_view body, const std::vector<Segment> &se
 
 RenderedMarkdown renderMarkdown(std::string_view piece, const MarkdownFacts &facts, const MarkdownOptions &options)
 {
-    // The piece's own definitions are among the facts already; scanning it again must not add to them.
     BlockScanner::Definitions definitions;
     const std::vector<Block> blocks = BlockScanner(options.gfm, definitions).scan(piece);
-    if (definitions.empty())
+    // a segment's own definitions are among the facts already
+    const bool known = std::all_of(definitions.begin(), definitions.end(), [&](const auto &definition) {
+        return facts.definitions.find(definition.first) != facts.definitions.end();
+    });
+    if (known)
         return HtmlWriter(facts, options).write(blocks);
     MarkdownFacts all = facts;
     all.definitions.merge(definitions);

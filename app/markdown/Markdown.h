@@ -83,7 +83,7 @@ struct BlockLines
 struct RenderedMarkdown
 {
     std::string html;
-    std::map<std::string, int, std::less<>> headingIds; ///< counted after this piece
+    std::map<std::string, int, std::less<>> headingIds; ///< those that this piece counted, with their counts after it
     std::vector<BlockLines> blocks;
 };
 
