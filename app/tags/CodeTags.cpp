@@ -244,10 +244,10 @@ std::string includeCode(TagArguments arguments, std::string_view, const TagConte
 
 void addCodeTags(TagRegistry &registry)
 {
-    addTag(registry, "code", true, code);
-    addTag(registry, "codeblock", true, code);
-    addTag(registry, "include_code", false, includeCode);
-    addTag(registry, "include-code", false, includeCode);
+    addTag(registry, "code", TagShape::Block, code);
+    addTag(registry, "codeblock", TagShape::Block, code);
+    addTag(registry, "include_code", TagShape::Async, includeCode);
+    addTag(registry, "include-code", TagShape::Async, includeCode);
 }
 
 } // namespace dosirak

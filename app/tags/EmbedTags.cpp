@@ -80,11 +80,11 @@ std::string jsfiddle(TagArguments arguments, std::string_view, const TagContext 
 
 void addEmbedTags(TagRegistry &registry)
 {
-    addTag(registry, "iframe", false, iframe);
-    addTag(registry, "youtube", false, youtube);
-    addTag(registry, "vimeo", false, vimeo);
-    addTag(registry, "gist", false, gist);
-    addTag(registry, "jsfiddle", false, jsfiddle);
+    addTag(registry, "iframe", TagShape::Single, iframe);
+    addTag(registry, "youtube", TagShape::Single, youtube);
+    addTag(registry, "vimeo", TagShape::Single, vimeo);
+    addTag(registry, "gist", TagShape::Single, gist);
+    addTag(registry, "jsfiddle", TagShape::Single, jsfiddle);
 }
 
 } // namespace dosirak

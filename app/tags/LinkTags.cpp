@@ -86,11 +86,11 @@ std::string fullUrlForTag(TagArguments arguments, std::string_view, const TagCon
 void addLinkTags(TagRegistry &registry)
 {
     for (const char *name : {"a", "link", "anchor"})
-        addTag(registry, name, false, link);
-    addTag(registry, "post_path", false, postPath);
-    addTag(registry, "post_link", false, postLink);
-    addTag(registry, "url_for", false, urlForTag);
-    addTag(registry, "full_url_for", false, fullUrlForTag);
+        addTag(registry, name, TagShape::Single, link);
+    addTag(registry, "post_path", TagShape::Single, postPath);
+    addTag(registry, "post_link", TagShape::Single, postLink);
+    addTag(registry, "url_for", TagShape::Single, urlForTag);
+    addTag(registry, "full_url_for", TagShape::Single, fullUrlForTag);
 }
 
 } // namespace dosirak

@@ -113,12 +113,12 @@ void addPictureTags(TagRegistry &registry)
     const TagBody image = [](TagArguments arguments, std::string_view, const TagContext &context) {
         return hexoImage(arguments, context);
     };
-    addTag(registry, "img", false, image);
-    addTag(registry, "image", false, image);
-    addTag(registry, "asset_img", false, assetImage);
-    addTag(registry, "asset_image", false, assetImage);
-    addTag(registry, "asset_path", false, assetPathTag);
-    addTag(registry, "asset_link", false, assetLink);
+    addTag(registry, "img", TagShape::Single, image);
+    addTag(registry, "image", TagShape::Single, image);
+    addTag(registry, "asset_img", TagShape::Single, assetImage);
+    addTag(registry, "asset_image", TagShape::Single, assetImage);
+    addTag(registry, "asset_path", TagShape::Single, assetPathTag);
+    addTag(registry, "asset_link", TagShape::Single, assetLink);
 }
 
 } // namespace dosirak

@@ -107,6 +107,8 @@ private:
     std::vector<std::map<std::string, NunjucksValue>> m_scopes{1};
     std::vector<TagFailure> m_failures;
     int m_rounds = 0;
+    int m_blocks = 0;   ///< block tags around
+    bool m_cut = false; ///< the body of the innermost one ends here
 };
 
 std::string TemplateRun::box(std::string words, const std::string &tag, std::size_t at)
@@ -138,15 +140,19 @@ std::string TemplateRun::html(const TemplateNodes &nodes)
 {
     std::string out;
     for (const TemplateNode &node : nodes) {
+        if (m_cut)
+            break;
         if (m_onError == OnError::Stop) {
             append(node, out);
             continue;
         }
         const std::size_t scopes = m_scopes.size();
+        const int blocks = m_blocks;
         try {
             append(node, out);
         } catch (const NunjucksError &error) {
             m_scopes.resize(scopes);
+            m_blocks = blocks;
             out += box(error.message, node.name, node.at);
         }
     }
@@ -191,7 +197,17 @@ void TemplateRun::output(const TemplateNode &node, std::string &out)
 
 void TemplateRun::tag(const TemplateNode &node, std::string &out)
 {
-    const std::string body = node.entry->block ? trimmedBody(html(node.body)) : std::string();
+    if (node.entry->async && m_blocks > 0) {
+        m_cut = true;
+        return;
+    }
+    std::string body;
+    if (node.entry->block) {
+        ++m_blocks;
+        body = trimmedBody(html(node.body));
+        --m_blocks;
+        m_cut = false;
+    }
     auto result = node.entry->render(node.arguments, body, m_context);
     if (const TagFailure *failed = std::get_if<TagFailure>(&result))
         throw NunjucksError{failed->hexoMessage, node.at};
@@ -206,7 +222,7 @@ void TemplateRun::loop(const TemplateNode &node, std::string &out)
                            : source.isNothing() ? 0
                                                 : source.member(std::string("length")).toNumber();
     const auto length = std::size_t(counted > 0 ? counted : 0);
-    for (std::size_t index = 0; index < length; ++index) {
+    for (std::size_t index = 0; index < length && !m_cut; ++index) {
         if (++m_rounds > mostRounds)
             throw NunjucksError{"the loop is too long", node.at};
         const double position = double(index);

@@ -17,7 +17,8 @@ struct TagStops
 /// What a tag makes; throws TagStops where the real one throws.
 using TagBody = std::string (*)(TagArguments arguments, std::string_view body, const TagContext &context);
 
-void addTag(TagRegistry &registry, std::string name, bool block, TagBody body);
+enum class TagShape { Single, Block, Async };
+void addTag(TagRegistry &registry, std::string name, TagShape shape, TagBody body);
 
 void addTextTags(TagRegistry &registry);    ///< blockquote, quote, pullquote
 void addCodeTags(TagRegistry &registry);    ///< code, codeblock, include_code

@@ -25,7 +25,7 @@ void TagRegistry::addTranquilpeak()
 
 void TagRegistry::addLonePostImage()
 {
-    addTag(*this, "image", false, [](TagArguments arguments, std::string_view, const TagContext &context) {
+    addTag(*this, "image", TagShape::Single, [](TagArguments arguments, std::string_view, const TagContext &context) {
         QStringList words;
         for (const std::string &argument : arguments)
             words.append(QString::fromStdString(argument));
@@ -34,9 +34,9 @@ void TagRegistry::addLonePostImage()
     });
 }
 
-void TagRegistry::add(std::string name, bool block, TagFunction render)
+void TagRegistry::add(std::string name, bool block, TagFunction render, bool async)
 {
-    m_entries.insert_or_assign(std::move(name), Entry{std::move(render), block});
+    m_entries.insert_or_assign(std::move(name), Entry{std::move(render), block, async});
 }
 
 const TagRegistry::Entry *TagRegistry::find(std::string_view name) const
@@ -53,17 +53,16 @@ std::vector<std::string> TagRegistry::names() const
     return names;
 }
 
-void addTag(TagRegistry &registry, std::string name, bool block, TagBody body)
+void addTag(TagRegistry &registry, std::string name, TagShape shape, TagBody body)
 {
-    registry.add(std::move(name), block,
-                 [body](TagArguments arguments, std::string_view text,
-                        const TagContext &context) -> std::variant<std::string, TagFailure> {
-                     try {
-                         return body(arguments, text, context);
-                     } catch (const TagStops &stops) {
-                         return TagFailure{stops.message, 0};
-                     }
-                 });
+    TagFunction render = [body](TagArguments arguments, std::string_view text, const TagContext &context) -> std::variant<std::string, TagFailure> {
+        try {
+            return body(arguments, text, context);
+        } catch (const TagStops &stops) {
+            return TagFailure{stops.message, 0};
+        }
+    };
+    registry.add(std::move(name), shape == TagShape::Block, std::move(render), shape == TagShape::Async);
 }
 
 std::string joined(TagArguments arguments, std::size_t from)

@@ -77,6 +77,8 @@ public:
     {
         TagFunction render;
         bool block = false;
+        /// Hexo runs it asynchronously: inside a block tag it and all behind it in that body never arrive (include_code).
+        bool async = false;
     };
 
     /// Hexo's own tags and hexo-tag-embed's.
@@ -86,7 +88,7 @@ public:
     /// `image` decides by its arguments which dialect it is (a post outside any site).
     void addLonePostImage();
 
-    void add(std::string name, bool block, TagFunction render);
+    void add(std::string name, bool block, TagFunction render, bool async = false);
     const Entry *find(std::string_view name) const;
     std::vector<std::string> names() const;
 

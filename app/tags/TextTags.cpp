@@ -187,9 +187,9 @@ std::string pullquote(TagArguments arguments, std::string_view body, const TagCo
 
 void addTextTags(TagRegistry &registry)
 {
-    addTag(registry, "quote", true, blockquote);
-    addTag(registry, "blockquote", true, blockquote);
-    addTag(registry, "pullquote", true, pullquote);
+    addTag(registry, "quote", TagShape::Block, blockquote);
+    addTag(registry, "blockquote", TagShape::Block, blockquote);
+    addTag(registry, "pullquote", TagShape::Block, pullquote);
 }
 
 } // namespace dosirak

@@ -221,14 +221,14 @@ std::string tranquilpeakImage(TagArguments arguments)
 
 void addTranquilpeakTags(TagRegistry &registry)
 {
-    addTag(registry, "image", false,
+    addTag(registry, "image", TagShape::Single,
            [](TagArguments arguments, std::string_view, const TagContext &) { return tranquilpeakImage(arguments); });
-    addTag(registry, "alert", true, alert);
-    addTag(registry, "hl_text", true, highlightedText);
-    addTag(registry, "fancybox", false, fancybox);
-    addTag(registry, "wide_image", false, wideImage);
-    addTag(registry, "video", false, video);
-    addTag(registry, "tabbed_codeblock", true, tabbedCodeblock);
+    addTag(registry, "alert", TagShape::Block, alert);
+    addTag(registry, "hl_text", TagShape::Block, highlightedText);
+    addTag(registry, "fancybox", TagShape::Single, fancybox);
+    addTag(registry, "wide_image", TagShape::Single, wideImage);
+    addTag(registry, "video", TagShape::Single, video);
+    addTag(registry, "tabbed_codeblock", TagShape::Block, tabbedCodeblock);
 }
 
 } // namespace dosirak
