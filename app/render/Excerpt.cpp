@@ -4,21 +4,37 @@
 
 namespace dosirak {
 
-ExcerptMark findExcerptMark(std::string_view html)
+namespace {
+
+enum class Case { Any, Lower };
+
+ExcerptMark findMark(std::string_view html, std::string_view word, Case letters)
 {
     for (std::size_t at = html.find("<!--"); at != std::string_view::npos; at = html.find("<!--", at + 4)) {
         std::size_t i = at + 4;
         if (i < html.size() && html[i] == ' ')
             ++i;
-        if (!startsWithWord(html, i, "more"))
+        if (letters == Case::Any ? !startsWithWord(html, i, word) : html.substr(i, word.size()) != word)
             continue;
-        i += 4;
+        i += word.size();
         if (i < html.size() && html[i] == ' ')
             ++i;
         if (html.substr(i, 3) == "-->")
             return {at, i + 3, true};
     }
     return {};
+}
+
+} // namespace
+
+ExcerptMark findExcerptMark(std::string_view html)
+{
+    return findMark(html, "more", Case::Any);
+}
+
+ExcerptMark findTranquilpeakExcerpt(std::string_view html)
+{
+    return findMark(html, "excerpt", Case::Lower);
 }
 
 } // namespace dosirak

@@ -57,6 +57,12 @@ HexoRendering renderPost(const QString &text, const RenderContext &context)
         result.excerpt = bytes(jsTrim(std::string_view(html).substr(0, mark.from)));
         html.replace(mark.from, mark.to - mark.from, moreAnchor);
     }
+    if (context.theme.kind == Theme::Kind::Tranquilpeak) {
+        if (const ExcerptMark mark = findTranquilpeakExcerpt(html); mark.found) {
+            result.excerpt = bytes(jsTrim(std::string_view(html).substr(0, mark.from)));
+            html = jsTrim(std::string_view(html).substr(mark.from));
+        }
+    }
     result.html = bytes(html);
     return result;
 }
