@@ -10,8 +10,27 @@ namespace {
 using Kind = NunjucksToken::Kind;
 using Node = std::unique_ptr<NunjucksExpression>;
 
-constexpr int mostLevels = 100;
+constexpr int mostLevels = 150;
 constexpr int mostHeight = 1000;
+
+/// One level deeper as long as it lives.
+class Deeper
+{
+public:
+    Deeper(int &level, std::size_t at)
+        : m_level(level)
+    {
+        if (level >= mostLevels)
+            throw NunjucksError{"the expression is nested too deeply", at};
+        ++m_level;
+    }
+    ~Deeper() { --m_level; }
+    Deeper(const Deeper &) = delete;
+    Deeper &operator=(const Deeper &) = delete;
+
+private:
+    int &m_level;
+};
 
 class ExpressionParser
 {
@@ -68,8 +87,7 @@ Node ExpressionParser::pair(std::string name, Node left, Node right) const
 
 Node ExpressionParser::expression()
 {
-    if (++m_level > mostLevels)
-        throw NunjucksError{"the expression is nested too deeply", m_tokens.lexer().position()};
+    const Deeper deeper(m_level, m_tokens.lexer().position());
     Node node = orExpression();
     if (m_tokens.skipSymbol("if")) {
         std::vector<Node> parts;
@@ -79,7 +97,6 @@ Node ExpressionParser::expression()
             parts.push_back(orExpression());
         node = make(NunjucksExpression::Kind::InlineIf, {}, std::move(parts));
     }
-    --m_level;
     return node;
 }
 
@@ -103,11 +120,9 @@ Node ExpressionParser::notExpression()
 {
     if (!m_tokens.skipSymbol("not"))
         return inExpression();
-    if (++m_level > mostLevels)
-        throw NunjucksError{"the expression is nested too deeply", m_tokens.lexer().position()};
+    const Deeper deeper(m_level, m_tokens.lexer().position());
     std::vector<Node> parts;
     parts.push_back(notExpression());
-    --m_level;
     return make(NunjucksExpression::Kind::Not, {}, std::move(parts));
 }
 
@@ -180,8 +195,7 @@ Node ExpressionParser::arithmetic(std::size_t level)
 
 Node ExpressionParser::unary(bool filters)
 {
-    if (++m_level > mostLevels)
-        throw NunjucksError{"the expression is nested too deeply", m_tokens.lexer().position()};
+    const Deeper deeper(m_level, m_tokens.lexer().position());
     Node node;
     if (m_tokens.skip(Kind::Operator, "-")) {
         std::vector<Node> parts;
@@ -194,7 +208,6 @@ Node ExpressionParser::unary(bool filters)
     } else {
         node = primary();
     }
-    --m_level;
     return filters ? filter(std::move(node)) : std::move(node);
 }
 
@@ -297,6 +310,7 @@ Node ExpressionParser::filter(Node node)
 /// parseAggregate: (…), […] or {…}; null for any other token, which is taken.
 Node ExpressionParser::aggregate()
 {
+    const Deeper deeper(m_level, m_tokens.lexer().position());
     const auto token = m_tokens.next();
     if (!token)
         m_tokens.fail("expected expression, got end of file");

@@ -191,14 +191,14 @@ NunjucksToken NunjucksLexer::inText()
             return token(Kind::Data);
         if (startsWith("#}")) {
             if (!inComment)
-                throw NunjucksError{"unexpected end of comment", m_at};
+                throw NunjucksError{"Error: unexpected end of comment", m_at};
             m_at += 2;
             return token(Kind::Comment);
         }
         ++m_at;
     }
     if (inComment)
-        throw NunjucksError{"expected end of comment, got end of file", from};
+        throw NunjucksError{"Error: expected end of comment, got end of file", from};
     return token(Kind::Data);
 }
 

@@ -242,7 +242,7 @@ void TagWalk::open(const OpenSwig &open)
         break;
     case OpenSwig::Kind::Comment:
         error(span(open.from, open.to), translated("A comment begins here and never ends: #} is missing."),
-              QStringLiteral("expected end of comment, got end of file"));
+              QStringLiteral("Error: expected end of comment, got end of file"));
         break;
     case OpenSwig::Kind::Block:
         tag(open.from, open.to, false);

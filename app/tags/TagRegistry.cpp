@@ -55,7 +55,8 @@ std::vector<std::string> TagRegistry::names() const
 
 void addTag(TagRegistry &registry, std::string name, TagShape shape, TagBody body)
 {
-    TagFunction render = [body](TagArguments arguments, std::string_view text, const TagContext &context) -> std::variant<std::string, TagFailure> {
+    TagFunction render = [body](TagArguments arguments, std::string_view text,
+                                const TagContext &context) -> std::variant<std::string, TagFailure> {
         try {
             return body(arguments, text, context);
         } catch (const TagStops &stops) {
