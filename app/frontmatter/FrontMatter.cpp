@@ -267,6 +267,11 @@ QString FrontMatter::string(QStringView key) const
     return scalarText(value(key));
 }
 
+QString FrontMatter::written(const Field &field) const
+{
+    return m_text.mid(field.valueSpan.from, field.valueSpan.length());
+}
+
 QStringList FrontMatter::strings(QStringView key) const
 {
     QStringList out;

@@ -84,6 +84,9 @@ public:
     QString string(QStringView key) const;      ///< scalars as text, else empty
     QStringList strings(QStringView key) const; ///< a scalar is a list of one; nested lists are flattened
 
+    /// The value of one of `fields()` as it stands in the text; a broken front matter's too.
+    QString written(const Field &field) const;
+
     TextSpan span() const { return m_span; }         ///< with its separators and the line end behind them
     TextSpan dataSpan() const { return m_dataSpan; } ///< between the separators
     qsizetype bodyStart() const { return m_span.to; }
@@ -94,6 +97,8 @@ public:
 
     /// Replaces the value, keeping its style where the new value allows; adds the field when it is missing.
     std::optional<TextEdits> set(const QString &key, const QVariant &value) const;
+    /// Replaces the value by YAML as somebody wrote it (a list of maps, say), indented as its place asks. nullopt also when that is no YAML.
+    std::optional<TextEdits> setYaml(const QString &key, const QString &yaml) const;
     /// Adds a field at a place a person would choose, in the style of its neighbours. A post without front matter gets
     /// one.
     std::optional<TextEdits> add(const QString &key, const QVariant &value) const;

@@ -82,7 +82,7 @@ QList<ExpectedField> FrontMatterEdits::present() const
     return fields;
 }
 
-bool FrontMatterEdits::reads(const TextEdits &edits, const QList<ExpectedField> &expected) const
+bool FrontMatterEdits::reads(const TextEdits &edits, const QList<ExpectedField> &expected, qsizetype freeIndex) const
 {
     // The body takes no part: only the front matter is edited and read again.
     const QString before = m.m_blockEnd > 0 ? m_text.left(m.m_blockEnd) : m_text;
@@ -94,7 +94,8 @@ bool FrontMatterEdits::reads(const TextEdits &edits, const QList<ExpectedField> 
     if (after.size() - read.m_span.to != body)
         return false;
     for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (read.m_fields[i].key != expected[i].first || !readsAs(expected[i].second, read.m_fields[i].value))
+        if (read.m_fields[i].key != expected[i].first ||
+            (i != freeIndex && !readsAs(expected[i].second, read.m_fields[i].value)))
             return false;
     }
     return true;
@@ -127,6 +128,54 @@ std::optional<TextEdits> FrontMatterEdits::set(const QString &key, const QVarian
             return edits;
     }
     return firstGood(valueCandidates(field, value), expected);
+}
+
+std::optional<TextEdits> FrontMatterEdits::setYaml(const QString &key, const QString &yaml) const
+{
+    const int index = changeable(key);
+    if (index < 0 || m.m_fields[index].style == Field::Style::Alias)
+        return std::nullopt;
+    const Field &field = m.m_fields[index];
+    const QString value = yaml.trimmed();
+    if (m.m_flow) {
+        const TextEdits edits{{field.valueSpan.from, field.valueSpan.to, value}};
+        return reads(edits, present(), index) ? std::optional(edits) : std::nullopt;
+    }
+    const YamlLayout layout = layoutOf(field);
+    if (!layout.found)
+        return std::nullopt;
+    QList<TextEdits> candidates;
+    if (!value.contains(u'\n')) {
+        const qsizetype keyLine = lineEnd(m_text, layout.properties);
+        const qsizetype from =
+            layout.value.from > keyLine || layout.style == Field::Style::Empty ? layout.properties : layout.value.from;
+        candidates.append({{from, layout.value.to, from == layout.properties ? u' ' + value : value}});
+    }
+    // The first line may have lost its blanks by trimming; the others keep theirs relative to it.
+    const qsizetype start = yaml.indexOf(value.left(1));
+    const qsizetype own = start - (start > 0 ? yaml.lastIndexOf(u'\n', start - 1) + 1 : 0);
+    const bool inOwnLines = layout.value.from > lineEnd(m_text, layout.properties);
+    const qsizetype valueLine = lineStart(m_text, layout.value.from);
+    const QString indent =
+        inOwnLines ? m_text.mid(valueLine, layout.value.from - valueLine) : fieldIndent() + QLatin1String("  ");
+    QString lines;
+    const QStringList given = value.split(u'\n');
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        QString line = given[i];
+        qsizetype blanks = 0;
+        while (i > 0 && blanks < own && blanks < line.size() && line[blanks] == u' ')
+            ++blanks;
+        line.remove(0, blanks);
+        lines += u'\n' + (line.trimmed().isEmpty() ? QString() : indent + line);
+    }
+    const qsizetype keyEnd =
+        inOwnLines || layout.style == Field::Style::Empty ? lineEnd(m_text, layout.properties) : layout.properties;
+    candidates.append({{keyEnd, std::max(keyEnd, layout.value.to), lines}});
+    for (const TextEdits &edits : candidates) {
+        if (reads(edits, present(), index))
+            return edits;
+    }
+    return std::nullopt;
 }
 
 std::optional<TextEdits> FrontMatterEdits::add(const QString &key, const QVariant &value) const
@@ -265,6 +314,11 @@ std::optional<TextEdits> FrontMatterEdits::move(const QString &key, int newIndex
 std::optional<TextEdits> FrontMatter::set(const QString &key, const QVariant &value) const
 {
     return FrontMatterEdits(*this).set(key, value);
+}
+
+std::optional<TextEdits> FrontMatter::setYaml(const QString &key, const QString &yaml) const
+{
+    return FrontMatterEdits(*this).setYaml(key, yaml);
 }
 
 std::optional<TextEdits> FrontMatter::add(const QString &key, const QVariant &value) const

@@ -22,6 +22,7 @@ public:
     }
 
     std::optional<TextEdits> set(const QString &key, const QVariant &value) const;
+    std::optional<TextEdits> setYaml(const QString &key, const QString &yaml) const;
     std::optional<TextEdits> add(const QString &key, const QVariant &value) const;
     std::optional<TextEdits> remove(const QString &key) const;
     std::optional<TextEdits> rename(const QString &key, const QString &newKey) const;
@@ -35,7 +36,8 @@ private:
     int changeable(const QString &key) const;
     YamlLayout layoutOf(const Field &field) const;
     QList<ExpectedField> present() const;
-    bool reads(const TextEdits &edits, const QList<ExpectedField> &expected) const;
+    /// `freeIndex`: the field whose value may be anything.
+    bool reads(const TextEdits &edits, const QList<ExpectedField> &expected, qsizetype freeIndex = -1) const;
     std::optional<TextEdits> firstGood(const QList<TextEdits> &candidates, const QList<ExpectedField> &expected) const;
 
     // FrontMatterValues.cpp

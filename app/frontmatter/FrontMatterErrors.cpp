@@ -252,6 +252,7 @@ bool offerIndent(const QString &text, TextSpan data, qsizetype &position, FrontM
                 error.message = tr("This line must be indented to belong to the value above it.");
                 error.fix = std::move(fix);
                 error.fixTitle = tr("Indent the line");
+                error.key = name.key;
                 position = line;
                 return true;
             }

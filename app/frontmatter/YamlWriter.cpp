@@ -17,7 +17,7 @@ namespace {
 bool mustBeEscaped(QChar letter)
 {
     const char16_t code = letter.unicode();
-    return code < 0x20 || (code >= 0x7f && code <= 0xa0) || code == 0x2028 || code == 0x2029 || code == 0xfeff ||
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f) || code == 0x2028 || code == 0x2029 || code == 0xfeff ||
            code == 0xfffe || code == 0xffff;
 }
 

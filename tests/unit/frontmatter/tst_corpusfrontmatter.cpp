@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("needsQuotes");
         QTest::addColumn<int>("mostDifferent"); ///< per thousand
-        QTest::newRow("an ordinary value") << false << 1;
+        // A long text folded over lines cannot fold the same way after other words stood there.
+        QTest::newRow("an ordinary value") << false << 3;
         // Once a plain value was put in quotes, whether it was plain before cannot always be seen.
         QTest::newRow("a value that needs quotes") << true << 25;
     }

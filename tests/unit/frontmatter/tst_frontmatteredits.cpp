@@ -215,6 +215,40 @@ private Q_SLOTS:
         QCOMPARE(applied(before, *edits), after);
     }
 
+    void yamlAsWritten_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("yaml");
+        QTest::addColumn<QString>("after"); ///< empty: refused
+        QTest::newRow("list of maps") << "x:\n  - a: 1\n    b: 2\nz: 1\n"
+                                      << "- a: 1\n  b: 3\n- a: 4"
+                                      << "x:\n  - a: 1\n    b: 3\n  - a: 4\nz: 1\n";
+        QTest::newRow("one line") << "x: {a: 1} # n\nz: 1\n"
+                                  << "{a: 2}"
+                                  << "x: {a: 2} # n\nz: 1\n";
+        QTest::newRow("lines for a word") << "x: 1\nz: 1\n"
+                                          << "a: 2\nb: 3"
+                                          << "x:\n  a: 2\n  b: 3\nz: 1\n";
+        QTest::newRow("broken") << "x: 1\nz: 1\n"
+                                << "[a"
+                                << "";
+        QTest::newRow("another field") << "x: 1\nz: 1\n"
+                                       << "2\ny: 3"
+                                       << "";
+    }
+
+    void yamlAsWritten()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, yaml);
+        QFETCH(QString, after);
+        const QString text = QStringLiteral("---\n") + before + QStringLiteral("---\n");
+        const auto edits = FrontMatter::parse(text).setYaml(QStringLiteral("x"), yaml);
+        QCOMPARE(edits.has_value(), !after.isEmpty());
+        if (edits)
+            QCOMPARE(applied(text, *edits), QStringLiteral("---\n") + after + QStringLiteral("---\n"));
+    }
+
     void titleAndDateAtOnce()
     {
         const QString text = QStringLiteral("Hello\n");
