@@ -3,7 +3,6 @@
 #include "app/assets/AssetFolder.h"
 #include "app/assets/NameForms.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -71,6 +70,51 @@ QString entryLike(const QString &folder, const QString &part)
     return other;
 }
 
+/// Digits as numbers, letters without case: photo9 before photo10. QCollator would ask the machine's locale, which knows no numbers in "C".
+bool naturalBefore(const QString &a, const QString &b)
+{
+    const QString x = foldedName(a);
+    const QString y = foldedName(b);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    const auto digitsEnd = [](const QString &text, qsizetype at) {
+        while (at < text.size() && text.at(at).isDigit()) {
+            ++at;
+        }
+        return at;
+    };
+    while (i < x.size() && j < y.size()) {
+        if (!x.at(i).isDigit() || !y.at(j).isDigit()) {
+            if (x.at(i) != y.at(j)) {
+                return x.at(i) < y.at(j);
+            }
+            ++i;
+            ++j;
+            continue;
+        }
+        while (i < x.size() && x.at(i).digitValue() == 0) {
+            ++i;
+        }
+        while (j < y.size() && y.at(j).digitValue() == 0) {
+            ++j;
+        }
+        const qsizetype endX = digitsEnd(x, i);
+        const qsizetype endY = digitsEnd(y, j);
+        if (endX - i != endY - j) {
+            return endX - i < endY - j;
+        }
+        const int order = QStringView(x).mid(i, endX - i).compare(QStringView(y).mid(j, endY - j));
+        if (order != 0) {
+            return order < 0;
+        }
+        i = endX;
+        j = endY;
+    }
+    const qsizetype left = x.size() - i;
+    const qsizetype right = y.size() - j;
+    return left != right ? left < right : a < b;
+}
+
 } // namespace
 
 QStringList assetNames(const QString &assetFolder)
@@ -81,13 +125,7 @@ QStringList assetNames(const QString &assetFolder)
         return names;
     }
     collect(root, root, {}, 0, names);
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(names.begin(), names.end(), [&collator](const QString &a, const QString &b) {
-        const int order = collator.compare(a, b);
-        return order != 0 ? order < 0 : a < b;
-    });
+    std::sort(names.begin(), names.end(), naturalBefore);
     return names;
 }
 

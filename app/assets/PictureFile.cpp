@@ -81,7 +81,7 @@ QSize roundedSize(double width, double height)
     return sane(width) && sane(height) ? QSize(qRound(width), qRound(height)) : QSize();
 }
 
-QSize svgSize(QFile &file)
+QSize svgSize(QIODevice &file)
 {
     QXmlStreamReader xml(file.read(svgHeadLength));
     while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement) {
@@ -167,27 +167,37 @@ PictureFormat pictureFormatOf(const QString &path)
     return pictureFormat(file.read(headLength));
 }
 
+QSize headerSize(QIODevice &device, PictureFormat format)
+{
+    if (format == PictureFormat::Svg) {
+        return svgSize(device);
+    }
+    const QByteArray reader = qtFormat(format);
+    if (reader.isEmpty()) {
+        return {};
+    }
+    QImageReader picture(&device, reader);
+    picture.setAutoDetectImageFormat(false);
+    picture.setAutoTransform(false);
+    const QSize size = picture.size();
+    return size.isValid() ? size : QSize();
+}
+
 QSize pictureSize(const QString &path, PictureFormat format)
 {
     QFile file(path);
     if (format == PictureFormat::None || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    if (format == PictureFormat::Svg) {
-        return svgSize(file);
+    QSize size = headerSize(file, format);
+    if (format == PictureFormat::Jpeg && !size.isEmpty()) {
+        file.seek(0);
+        QImageReader picture(&file, qtFormat(format));
+        if (picture.transformation() & QImageIOHandler::TransformationRotate90) {
+            size.transpose();
+        }
     }
-    const QByteArray reader = qtFormat(format);
-    if (reader.isEmpty()) {
-        return {};
-    }
-    QImageReader picture(&file, reader);
-    picture.setAutoDetectImageFormat(false);
-    picture.setAutoTransform(false);
-    QSize size = picture.size();
-    if (picture.transformation() & QImageIOHandler::TransformationRotate90) {
-        size.transpose();
-    }
-    return size.isValid() ? size : QSize();
+    return size;
 }
 
 } // namespace dosirak

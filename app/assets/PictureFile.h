@@ -4,6 +4,8 @@
 #include <QSize>
 #include <QString>
 
+class QIODevice;
+
 namespace dosirak {
 
 /// What a file is by its first bytes; its name is never asked.
@@ -15,7 +17,10 @@ PictureFormat pictureFormat(QByteArrayView head);
 /// The name of Qt's reader; empty for what Qt shall not read (SVG: it opens the files a stranger's drawing names; HEIC and AVIF: it has no reader).
 QByteArray qtFormat(PictureFormat format);
 
-/// Width and height from the header, nothing is decoded; for SVG from its root element. Empty when unreadable. Only regular files are opened.
+/// Width and height as the header says, before any turning; nothing is decoded. For SVG from the root element. Empty when unreadable.
+QSize headerSize(QIODevice &device, PictureFormat format);
+
+/// The size as it is shown (a JPEG's orientation counts). Only regular files are opened.
 QSize pictureSize(const QString &path, PictureFormat format);
 
 /// The format of a regular file; None for anything else.
