@@ -87,6 +87,7 @@ void Scanner::frontMatterLine()
         QStringLiteral("^(\\s*)(- +)?([^\\s:#'\"\\[{-][^:#]*?|\"[^\"]*\"|'[^']*')(\\s*:)(?=\\s|$)"));
     static const QRegularExpression item(QStringLiteral("^(\\s*)(-)(?=\\s|$)"));
     qsizetype value = 0;
+    add(0, m_line.size(), Syntax::FieldPunctuation); // also the indentation, which counts here
     const QRegularExpressionMatch key = field.match(m_line);
     if (key.hasMatch()) {
         add(key.capturedStart(2), key.capturedLength(2), Syntax::FieldPunctuation);

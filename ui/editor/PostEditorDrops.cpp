@@ -11,6 +11,8 @@ namespace {
 
 constexpr int scrollZone = 28;
 constexpr int scrollPause = 60;
+/// How long a sentence about a refused drag stays.
+constexpr int refusalStays = 5000;
 
 } // namespace
 
@@ -61,6 +63,7 @@ void PostEditor::Private::showDropMark(const std::optional<DropMark> &mark)
 void PostEditor::Private::clearDrag()
 {
     dragScrolling.stop();
+    refusalEnds.stop();
     dragPhotos = 0;
     showDropMark(std::nullopt);
     q->setCursorWidth(0);
@@ -81,6 +84,7 @@ void PostEditor::dragEnterEvent(QDragEnterEvent *event)
     }
     if (offer.kind == PhotoOffer::Kind::Refused || isReadOnly()) {
         d->refusal = isReadOnly() ? tr("This text cannot be edited.") : offer.message;
+        d->refusalEnds.start(refusalStays, this); // who refuses a drag is not told when it leaves
         Q_EMIT dragMessage(d->refusal);
         event->ignore();
         return;

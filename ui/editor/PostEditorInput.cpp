@@ -289,6 +289,8 @@ void PostEditor::timerEvent(QTimerEvent *event)
         d->releaseHeldMouse();
     } else if (event->timerId() == d->dragScrolling.timerId()) {
         scrollWhileDragging();
+    } else if (event->timerId() == d->refusalEnds.timerId()) {
+        d->clearDrag();
     } else {
         QPlainTextEdit::timerEvent(event);
     }

@@ -101,6 +101,7 @@ struct PostEditor::Private
 
     std::optional<DropMark> drop;
     QString refusal;
+    QBasicTimer refusalEnds;
     QPoint dragPoint;
     int dragPhotos = 0; ///< in the drag that is over the editor
     QBasicTimer dragScrolling;
