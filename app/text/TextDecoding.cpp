@@ -60,7 +60,7 @@ struct OldEncoding
 };
 /// ICU's "CP949" is IBM's table, another one than Microsoft's that Korean files are in; "windows-949" is the right one.
 constexpr std::array oldEncodings{
-    OldEncoding{"EUC-KR", {"EUC-KR", "windows-949"}}, OldEncoding{"UHC", {"windows-949", nullptr}},
+    OldEncoding{"EUC-KR", {"EUC-KR", "windows-949"}}, OldEncoding{"UHC", {"EUC-KR", "windows-949"}},
     OldEncoding{"GB18030", {"GBK", "GB18030"}},       OldEncoding{"BIG5", {"Big5", "Big5-HKSCS"}},
     OldEncoding{"SHIFT_JIS", {"Shift_JIS", nullptr}}, OldEncoding{"EUC-JP", {"EUC-JP", nullptr}},
 };
