@@ -51,6 +51,9 @@ PostEditor::PostEditor(const Look &look, QWidget *parent)
         Q_EMIT caretMoved(caret());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (d->following) {
+            return;
+        }
         const QTextBlock block = firstVisibleBlock();
         const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
         const qreal part = rect.height() > 0 ? qBound(0.0, -rect.top() / rect.height(), 1.0) : 0;
@@ -84,6 +87,11 @@ void PostEditor::Private::applyLook()
     palette.setColor(QPalette::All, QPalette::HighlightedText, tokens.color(QStringLiteral("text")));
     q->setPalette(palette);
     highlighter->setLook(tokens, language, face == Face::Monospace);
+    QList<QTextEdit::ExtraSelection> selections = q->extraSelections();
+    for (qsizetype i = 0; i < selections.size() && i < gutter->marks().size(); ++i) {
+        selections[i].format.setUnderlineColor(color(gutter->marks().at(i).error ? "error" : "warn"));
+    }
+    q->setExtraSelections(selections);
     placeText();
     q->viewport()->update();
 }
@@ -202,6 +210,25 @@ void PostEditor::select(const TextSpan &span)
     cursor.setPosition(static_cast<int>(target.to), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void PostEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(qBound(0, line, document()->blockCount() - 1));
+    setTextCursor(QTextCursor(block)); // unfolds the front matter when it is in there
+    centerCursor();
+}
+
+void PostEditor::scrollToLine(qreal line)
+{
+    const int number = qBound(0, static_cast<int>(line), document()->blockCount() - 1);
+    const QTextBlock block = document()->findBlockByNumber(number);
+    // The scroll bar counts lines on the screen; a paragraph has several, which are known once it is laid out.
+    d->layout->blockBoundingRect(block);
+    const int inside = qFloor(qBound(0.0, line - number, 1.0) * qMax(1, block.lineCount()) + 0.001);
+    d->following = true;
+    verticalScrollBar()->setValue(block.firstLineNumber() + qMin(inside, qMax(0, block.lineCount() - 1)));
+    d->following = false;
 }
 
 // ---- what the text is about

@@ -33,8 +33,8 @@ public:
     qsizetype caret() const;
     TextSpan selection() const;
     void select(const TextSpan &span); ///< and scrolls it into view
-    void goToLine(
-        int line); ///< caret to the start of a line (from 0), near the middle of the view; unfolds the front matter if it is in it
+    /// Caret to the start of a line (from 0), near the middle of the view; unfolds the front matter if it is in it.
+    void goToLine(int line);
     /// Scrolls so that this line (from 0, with fraction) is at the top, without moving the caret; emits no visibleLineChanged.
     void scrollToLine(qreal line);
 

@@ -85,7 +85,8 @@ struct PostEditor::Private
     QString language;
     Face face = Face::Prose;
     bool loading = false;
-    bool changing = false; ///< inside contentsChange: blocks may not be hidden now
+    bool following = false; ///< scrolled by somebody else, who need not be told
+    bool changing = false;  ///< inside contentsChange: blocks may not be hidden now
 
     int frontMatterFirst = 0;
     int frontMatterLast = -1;

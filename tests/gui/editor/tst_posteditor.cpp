@@ -648,6 +648,35 @@ private Q_SLOTS:
         QCOMPARE(qRound(lines.last().first().toDouble()), 50);
     }
 
+    void followingAScrollIsSilent()
+    {
+        editor->setPost(QStringLiteral("word ").repeated(100).append(QLatin1Char('\n')).repeated(100));
+        QSignalSpy lines(editor.get(), &PostEditor::visibleLineChanged);
+        editor->scrollToLine(40.5);
+        QCOMPARE(lines.size(), 0);
+        QCOMPARE(editor->caret(), 0);
+        const QTextBlock top = editor->cursorForPosition(QPoint(10, 5)).block();
+        QCOMPARE(top.blockNumber(), 40);
+        editor->verticalScrollBar()->setValue(editor->verticalScrollBar()->value() + 1);
+        QCOMPARE(int(lines.last().first().toDouble()), 40);
+        QVERIFY(lines.last().first().toDouble() > 40.4);
+    }
+
+    void goToLineCentresAndUnfolds()
+    {
+        editor->setPost(post + QStringLiteral("line\n").repeated(200));
+        editor->setFrontMatterLines(0, 3);
+        editor->setFrontMatterFolded(true);
+        editor->goToLine(100);
+        QCOMPARE(editor->textCursor().blockNumber(), 100);
+        QVERIFY(qAbs(editor->cursorRect().center().y() - editor->viewport()->height() / 2) < 60);
+        QVERIFY(editor->isFrontMatterFolded());
+        editor->goToLine(1);
+        QVERIFY(!editor->isFrontMatterFolded());
+        editor->goToLine(99999);
+        QCOMPARE(editor->caret(), editor->text().size());
+    }
+
     void looksInBothColours_data()
     {
         QTest::addColumn<int>("appearance");
