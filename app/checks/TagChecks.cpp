@@ -3,6 +3,9 @@
 #include "app/tags/ImageTag.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace dosirak {
 namespace {
@@ -94,20 +97,30 @@ qsizetype paragraphEnd(const QString &text, qsizetype position)
     return end;
 }
 
+bool isReported(const TagScan &scan, TextSpan span)
+{
+    return std::any_of(scan.errors.begin(), scan.errors.end(),
+                       [&span](const TagSyntaxError &error) { return error.span == span; });
+}
+
+QList<ProblemFix> fixesForMissingEnd(const QString &text, const TagUse &use)
+{
+    const qsizetype at = paragraphEnd(text, use.span.to);
+    return {{tr("Add the end tag"), {{at, at, QStringLiteral("\n{% end") + use.name + QStringLiteral(" %}")}}},
+            removeTag(text, use)};
+}
+
 void checkEnd(const CheckedPost &post, const KnownTags &known, const TagUse &use, QList<Problem> &problems)
 {
-    if (use.isBlock || !known.needsEnd(use.name))
+    if (use.isBlock || !known.needsEnd(use.name) || isReported(post.scan, use.span))
         return;
     Problem problem;
     problem.kind = Problem::Kind::TagSyntax;
     problem.span = use.span;
     problem.subject = use.name;
-    problem.message = tr("%1 has no end: {% end%1 %} is missing.").arg(use.name);
+    problem.message = tr("The tag %1 has no end: {% end%1 %} is missing.").arg(use.name);
     problem.consequence = tr("It stops the whole site here.") + QStringLiteral(" (unexpected end of file)");
-    const QString end = QStringLiteral("\n{% end") + use.name + QStringLiteral(" %}");
-    const qsizetype at = paragraphEnd(post.text, use.span.to);
-    problem.fixes.append({tr("Add the end tag"), {{at, at, end}}});
-    problem.fixes.append(removeTag(post.text, use));
+    problem.fixes = fixesForMissingEnd(post.text, use);
     problems.append(problem);
 }
 
@@ -163,6 +176,9 @@ void checkSource(const CheckedPost &post, const KnownTags &known, const TagUse &
 
 void checkSyntax(const CheckedPost &post, QList<Problem> &problems)
 {
+    QHash<qsizetype, const TagUse *> uses;
+    for (const TagUse &use : post.scan.tags)
+        uses.insert(use.span.from, &use);
     for (const TagSyntaxError &error : post.scan.errors) {
         Problem problem;
         problem.kind = Problem::Kind::TagSyntax;
@@ -174,6 +190,12 @@ void checkSyntax(const CheckedPost &post, QList<Problem> &problems)
             error.hexoMessage.isEmpty()
                 ? tr("The page would show these letters.")
                 : QStringLiteral("%1 (%2)").arg(tr("It stops the whole site here."), error.hexoMessage);
+        const TagUse *use = uses.value(error.span.from);
+        const bool isEnd = post.text.mid(error.span.from).startsWith(QLatin1String("{% end"));
+        if (isEnd)
+            problem.fixes.append({tr("Remove the end tag"), {removal(post.text, error.span)}});
+        else if (use != nullptr && use->span == error.span && !use->isBlock)
+            problem.fixes = fixesForMissingEnd(post.text, *use);
         problems.append(problem);
     }
 }
@@ -189,7 +211,8 @@ void checkTags(const CheckedPost &post, QList<Problem> &problems)
             checkAngles(post, use, problems);
             continue;
         }
-        checkName(post, known, use, problems);
+        if (!isReported(post.scan, use.span))
+            checkName(post, known, use, problems);
         checkEnd(post, known, use, problems);
         checkSource(post, known, use, problems);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/notices/NoticeBar.h"
 
+class QHBoxLayout;
 class QPropertyAnimation;
 
 namespace dosirak {
@@ -29,7 +30,7 @@ protected:
 
 private:
     void build();
-    void addButton(const Notice::Button &button, class QHBoxLayout *row);
+    void addButton(const Notice::Button &button, QHBoxLayout *row);
     void slide(int from, int to);
 
     const Look &m_look;

@@ -1,6 +1,7 @@
 #include "ui/notices/ProblemList.h"
 
 #include "ui/notices/ProblemRow.h"
+#include "ui/theme/FoldButton.h"
 #include "ui/theme/Look.h"
 
 #include <QFrame>
@@ -43,7 +44,7 @@ struct ProblemList::Private
 
     ProblemList *list;
     const Look &look;
-    QToolButton *fold = nullptr;
+    FoldButton *fold = nullptr;
     QLabel *summary = nullptr;
     QToolButton *next = nullptr;
     QScrollArea *scroll = nullptr;
@@ -52,13 +53,11 @@ struct ProblemList::Private
     QList<Problem> problems;
     QList<ProblemRow *> rows;
     int current = -1;
-    bool folded = false;
 
     void build();
     void rebuildRows();
     void showSummary();
     void fitHeight();
-    void setFolded(bool isFolded);
     void setCurrent(int index);
     void go(int step);
 };
@@ -79,13 +78,7 @@ void ProblemList::Private::build()
     list->setAccessibleName(tr("Problems"));
     list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    fold = new QToolButton(list);
-    fold->setText(tr("Problems"));
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setIconSize({16, 16});
-    fold->setFont(look.font(QStringLiteral("label")));
-    fold->setFocusPolicy(Qt::StrongFocus);
-    mark(fold, "fold");
+    fold = new FoldButton(look, tr("Problems"), list);
     summary = new QLabel(list);
     summary->setFont(look.font(QStringLiteral("small")));
     mark(summary, "tone", QStringLiteral("muted"));
@@ -138,19 +131,11 @@ void ProblemList::Private::build()
     whole->addLayout(header);
     whole->addWidget(scroll);
 
-    QObject::connect(fold, &QToolButton::clicked, list, [this] { setFolded(!folded); });
+    QObject::connect(fold, &FoldButton::foldedChanged, list, [this] { fitHeight(); });
     QObject::connect(next, &QToolButton::clicked, list, &ProblemList::goToNext);
     QObject::connect(close, &QToolButton::clicked, list, &ProblemList::closed);
-    setFolded(false);
-    showSummary();
-}
-
-void ProblemList::Private::setFolded(bool isFolded)
-{
-    folded = isFolded;
-    fold->setIcon(look.icon(isFolded ? QStringLiteral("collapsed") : QStringLiteral("expanded")));
-    fold->setAccessibleName(isFolded ? tr("Problems, folded") : tr("Problems, unfolded"));
     fitHeight();
+    showSummary();
 }
 
 void ProblemList::Private::fitHeight()
@@ -158,7 +143,7 @@ void ProblemList::Private::fitHeight()
     const int row = look.tokens().metric(QStringLiteral("problemRow"));
     const int shown = std::min(static_cast<int>(rows.size()), rowsInSight);
     scroll->setFixedHeight(shown * row + 8);
-    scroll->setVisible(!folded && shown > 0);
+    scroll->setVisible(!fold->isFolded() && shown > 0);
 }
 
 void ProblemList::Private::showSummary()

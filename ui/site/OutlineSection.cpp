@@ -1,10 +1,11 @@
 #include "ui/site/OutlineSection.h"
 
 #include "ui/site/PostRows.h"
+#include "ui/theme/FoldButton.h"
 #include "ui/theme/Look.h"
 
 #include <QPainter>
-#include <QToolButton>
+
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,13 +111,7 @@ OutlineSection::OutlineSection(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
 {
-    m_header = new QToolButton(this);
-    m_header->setText(tr("Outline"));
-    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->setIconSize({16, 16});
-    m_header->setFont(look.font(QStringLiteral("label")));
-    mark(m_header, "fold");
-    m_header->setFocusPolicy(Qt::StrongFocus);
+    m_header = new FoldButton(look, tr("Outline"), this);
     m_list = new RowList(this);
     m_list->setAccessibleName(tr("Outline"));
     m_rows = new OutlineRows(m_list);
@@ -126,7 +121,7 @@ OutlineSection::OutlineSection(const Look &look, QWidget *parent)
     auto *line = new QFrame(this);
     mark(line, "hairline", QStringLiteral("h"));
     auto *headerRow = new QHBoxLayout;
-    headerRow->setContentsMargins(6, 0, 6, 0);
+    headerRow->setContentsMargins(8, 0, 6, 0);
     headerRow->addWidget(m_header);
     headerRow->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -137,11 +132,11 @@ OutlineSection::OutlineSection(const Look &look, QWidget *parent)
     headerRow->addStrut(look.tokens().metric(QStringLiteral("panelHeader")) - 4);
     column->addWidget(m_list);
 
-    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_header, &FoldButton::foldedChanged, this, &OutlineSection::fitHeight);
     connect(m_list, &RowList::chosen, this,
             [this](const QModelIndex &index) { Q_EMIT lineWanted(index.data(OutlineRows::LineRole).toInt()); });
     connect(&look, &Look::changed, m_list->viewport(), qOverload<>(&QWidget::update));
-    setFolded(false);
+    fitHeight();
 }
 
 void OutlineSection::setEntries(const QList<OutlineEntry> &entries)
@@ -164,20 +159,12 @@ void OutlineSection::setHeightLimit(int height)
     fitHeight();
 }
 
-void OutlineSection::setFolded(bool isFolded)
-{
-    m_folded = isFolded;
-    m_header->setIcon(m_look.icon(isFolded ? QStringLiteral("collapsed") : QStringLiteral("expanded")));
-    m_header->setAccessibleName(isFolded ? tr("Outline, folded") : tr("Outline, unfolded"));
-    fitHeight();
-}
-
 void OutlineSection::fitHeight()
 {
     const int row = m_look.tokens().metric(QStringLiteral("listRowOutline"));
     const int rows = m_rows->rowCount() * row;
     m_list->setFixedHeight(std::clamp(rows, 0, std::max(row, m_limit)));
-    m_list->setVisible(!m_folded && rows > 0);
+    m_list->setVisible(!m_header->isFolded() && rows > 0);
     layout()->setContentsMargins(0, 0, 0, m_list->isHidden() ? 0 : 8);
     setVisible(rows > 0);
 }

@@ -6,10 +6,9 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
-class QToolButton;
-
 namespace dosirak {
 
+class FoldButton;
 class Look;
 class RowList;
 
@@ -64,15 +63,13 @@ Q_SIGNALS:
     void lineWanted(int line);
 
 private:
-    void setFolded(bool isFolded);
     void fitHeight();
 
     const Look &m_look;
-    QToolButton *m_header = nullptr;
+    FoldButton *m_header = nullptr;
     RowList *m_list = nullptr;
     OutlineRows *m_rows = nullptr;
     int m_limit = 240;
-    bool m_folded = false;
 };
 
 } // namespace dosirak
