@@ -103,6 +103,7 @@ PreviewPanel::Head ViewsOfPost::head() const
         }
     }
     head.language = language();
+    head.path = permalinkPath(m_session.context().place, frontMatter, m_session.context().config);
     return head;
 }
 
