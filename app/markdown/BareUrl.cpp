@@ -150,7 +150,7 @@ bool BareUrls::matches(std::size_t pos) const
     return box && box->end > 0 && pos >= box->strictFrom;
 }
 
-BareUrls::Match BareUrls::at(std::size_t pos, std::size_t limit)
+BareUrls::Match BareUrls::at(std::size_t pos)
 {
     const char c = pos < m_text.size() ? asciiLower(m_text[pos]) : '\0';
     if ((c == 'h' || c == 'f' || c == 'w') && urlStartEnd(pos) != pos) {
@@ -160,12 +160,12 @@ BareUrls::Match BareUrls::at(std::size_t pos, std::size_t limit)
             while (m_stretchEnd < m_text.size() && m_text[m_stretchEnd] != '<' && jsSpaceAt(m_text, m_stretchEnd) == 0)
                 ++m_stretchEnd;
         }
-        return {withoutTrailing(pos, std::min(m_stretchEnd, limit)), false};
+        return {withoutTrailing(pos, m_stretchEnd), false};
     }
     if (m_mailboxes.empty() || !isUrlMailboxLetter(c))
         return {pos, false};
     const Mailbox *box = mailbox(pos);
-    if (!box || box->end == 0 || pos < box->strictFrom || box->end > limit)
+    if (!box || box->end == 0 || pos < box->strictFrom)
         return {pos, false};
     return {box->end, true};
 }

@@ -19,8 +19,8 @@ public:
         std::size_t end = 0;
         bool isEmail = false;
     };
-    /// The URL or e-mail address that starts at `pos`, its trailing punctuation off (_backpedal); `limit`: it may not go beyond. end == pos: none.
-    Match at(std::size_t pos, std::size_t limit);
+    /// The URL or e-mail address that starts at `pos`, its trailing punctuation off (_backpedal). end == pos: none.
+    Match at(std::size_t pos);
     /// Whether inline.url matches at `pos`.
     bool matches(std::size_t pos) const;
     /// Whether one of `[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]+@` begins at `pos`.

@@ -14,7 +14,7 @@ struct EmphasisMark
     bool opens = true;
 };
 
-/// Finds emphasis in the outline of a leaf, with md4c: `*` and `_` are themselves, white space is a blank, punctuation `;`, all else `a`. So no
+/// Finds what EmphasisRule left over in the outline of a leaf, with md4c, in linear time: `*` and `_` are themselves, white space is a blank, punctuation `;`, all else `a`. So no
 /// other construct of Markdown can arise, and the places are those of the leaf. In text order.
 std::vector<EmphasisMark> findEmphasis(const std::string &outline);
 

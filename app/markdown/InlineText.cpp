@@ -11,6 +11,9 @@ namespace {
 /// Links in links in strikethroughs …: deeper is text.
 constexpr int depthLimit = 50;
 
+/// marked looks for the end of emphasis run by run, which is quadratic in hostile leaves: enough for any that was written by a person.
+constexpr std::size_t emphasisSteps = 20000;
+
 using Piece = LeafScanner::Piece;
 
 /// The leaf as findEmphasis() wants it. Only the neighbours of the runs matter.
@@ -126,6 +129,8 @@ void appendInline(std::string_view text, InlineWorld &world, std::string &html)
         appendEscaped(text, html);
         return;
     }
+    if (world.depth == 0)
+        world.emphasisSteps = emphasisSteps;
     ++world.depth;
     LeafScanner scanner(text, world);
     scanner.scan();

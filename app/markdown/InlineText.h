@@ -17,6 +17,7 @@ struct InlineWorld
     bool inLink = false;     ///< between <a …> and </a>, or in a link's text: bare addresses are not linked
     bool inRawBlock = false; ///< between <pre>, <code>, <kbd>, <script> and their ends: no typography
     int depth = 0;
+    std::size_t emphasisSteps = 0; ///< runs that may still be looked at for emphasis in this leaf
 };
 
 /// Appends the HTML of a leaf's text (marked src/Lexer.ts inlineTokens, with hexo-renderer-marked's renderer).

@@ -2,6 +2,8 @@
 
 #include "app/markdown/Escape.h"
 
+#include <QChar>
+
 #include <algorithm>
 #include <array>
 
@@ -36,13 +38,21 @@ LeafScanner::LeafScanner(std::string_view text, InlineWorld &world)
     , m_tags(text)
     , m_closingParenthesis(text, ")")
     , m_lastLetter(jsTrimEnd(text).size())
+    , m_emphasis(text, world.definitions)
 {
 }
 
 void LeafScanner::scan()
 {
-    for (std::size_t pos = 0; pos < m_text.size();)
-        pos = scanOne(pos);
+    for (std::size_t pos = 0; pos < m_text.size();) {
+        const std::size_t end = scanOne(pos);
+        const Piece::Kind kind = m_pieces.back().kind;
+        if (kind != Piece::Kind::Text && kind != Piece::Kind::Verbatim)
+            m_previous.reset();
+        else if (m_text[end - 1] != '_') // what stood before a run of them counts
+            m_previous = previousLetter(m_text, end);
+        pos = end;
+    }
 }
 
 std::size_t LeafScanner::scanOne(std::size_t pos)
@@ -63,10 +73,9 @@ std::size_t LeafScanner::scanOne(std::size_t pos)
     case '[':
         return first({&LeafScanner::link, &LeafScanner::reference});
     case '*':
-        return delimiters(pos);
+        return first({&LeafScanner::emphasis});
     case '_':
-        // an address may begin with it
-        return m_urls.mailboxAt(pos) ? first({&LeafScanner::bareUrl, &LeafScanner::delimiters}) : delimiters(pos);
+        return first({&LeafScanner::emphasis, &LeafScanner::bareUrl});
     case '`':
         return first({&LeafScanner::codeSpan});
     case ' ':
@@ -228,46 +237,46 @@ std::size_t LeafScanner::strikethrough(std::size_t pos)
     return *close + length;
 }
 
-std::size_t LeafScanner::delimiters(std::size_t pos)
+std::size_t LeafScanner::emphasis(std::size_t pos)
 {
-    const char letter = m_text[pos];
-    const std::size_t end = std::min(m_text.find_first_not_of(letter, pos), m_text.size());
-    m_pieces.push_back({Piece::Kind::Delimiters, pos, end, 0, 0});
-    m_hasDelimiters = true;
-    // a rough count, only to know whether an address may hold the end of emphasis
-    std::size_t &open = letter == '*' ? m_openStars : m_openUnderscores;
-    if (open > 0 && letterKindBefore(m_text, pos) != LetterKind::Space)
-        --open;
-    else if (letterKindAt(m_text, end) != LetterKind::Space)
-        ++open;
-    return end;
+    if (m_world.emphasisSteps == 0)
+        return leftOver(pos);
+    std::optional<LetterKind> previous;
+    bool afterWordLetter = false;
+    if (m_previous) {
+        std::size_t length = 0;
+        const char32_t letter = decodeLetter(m_text, *m_previous, length);
+        // marked sees half a letter beyond U+FFFF, which is neither; a run before is no punctuation here
+        const bool isPlain = length < 4 && letter != U'*' && letter != U'_';
+        previous = isPlain ? letterKindAt(m_text, *m_previous) : LetterKind::Other;
+        afterWordLetter = isPlain && QChar::isLetterOrNumber(letter);
+    }
+    const auto match = m_emphasis.at(pos, previous, afterWordLetter, m_world.emphasisSteps);
+    if (!match)
+        return pos;
+    const std::size_t mark = match->strong ? 2 : 1;
+    std::string html = match->strong ? "<strong>" : "<em>";
+    appendInline(m_text.substr(pos + mark, match->end - pos - 2 * mark), m_world, html);
+    html += match->strong ? "</strong>" : "</em>";
+    beginHtml(pos, match->end);
+    m_pool += html;
+    endHtml();
+    return match->end;
 }
 
-/// Emphasis that began before an address may end inside it (`**see http://a.b**more`): marked cuts the emphasis out first.
-std::size_t LeafScanner::emphasisEndIn(std::size_t from, std::size_t to) const
+std::size_t LeafScanner::leftOver(std::size_t pos)
 {
-    if (m_openStars == 0 && m_openUnderscores == 0)
-        return to;
-    for (std::size_t i = from; i < to; ++i) {
-        if (m_text[i] == '*' && m_openStars > 0)
-            return i;
-        if (m_text[i] == '_' && m_openUnderscores > 0) {
-            const std::size_t end = std::min(m_text.find_first_not_of('_', i), m_text.size());
-            if (letterKindAt(m_text, end) != LetterKind::Other)
-                return i;
-            i = end - 1;
-        }
-    }
-    return to;
+    const std::size_t end = std::min(m_text.find_first_not_of(m_text[pos], pos), m_text.size());
+    m_pieces.push_back({Piece::Kind::Delimiters, pos, end, 0, 0});
+    m_hasDelimiters = true;
+    return end;
 }
 
 std::size_t LeafScanner::bareUrl(std::size_t pos)
 {
     if (m_world.inLink || !m_world.options.gfm || !m_world.options.autolink || !m_urls.matches(pos))
         return pos;
-    BareUrls::Match match = m_urls.at(pos, m_text.size());
-    if (const std::size_t limit = emphasisEndIn(pos, match.end); limit != match.end)
-        match = m_urls.at(pos, limit);
+    const BareUrls::Match match = m_urls.at(pos);
     if (match.end == pos)
         return pos;
     const std::string_view text = m_text.substr(pos, match.end - pos);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/markdown/BareUrl.h"
+#include "app/markdown/EmphasisRule.h"
 #include "app/markdown/InlineTag.h"
 #include "app/markdown/InlineText.h"
 
@@ -12,7 +13,8 @@
 
 namespace dosirak {
 
-/// Cuts a leaf into pieces: everything but emphasis is decided here, from left to right as marked does it.
+/// Cuts a leaf into pieces from left to right, as marked does it. In a leaf with very many runs of `*` and `_` the last of them are left to
+/// findEmphasis(), which is linear.
 class LeafScanner
 {
 public:
@@ -22,7 +24,7 @@ public:
             Text,       ///< a text token
             Verbatim,   ///< a text token without typography
             Html,       ///< finished, in `pool`
-            Delimiters, ///< a run of `*` or `_` that may be emphasis
+            Delimiters, ///< a run of `*` or `_` that was left over
         };
         Kind kind = Kind::Text;
         std::size_t from = 0;
@@ -50,7 +52,8 @@ private:
     std::size_t strikethrough(std::size_t pos);
     std::size_t autolink(std::size_t pos);
     std::size_t bareUrl(std::size_t pos);
-    std::size_t delimiters(std::size_t pos);
+    std::size_t emphasis(std::size_t pos);
+    std::size_t leftOver(std::size_t pos);
     std::size_t plainText(std::size_t pos);
 
     struct Destination
@@ -71,7 +74,6 @@ private:
     std::size_t breakLength(std::size_t pos) const;
     void findCodeRuns();
     void findTildes();
-    std::size_t emphasisEndIn(std::size_t from, std::size_t to) const;
 
     std::string_view m_text;
     InlineWorld &m_world;
@@ -79,11 +81,12 @@ private:
     InlineTagRule m_tags;
     ForwardSearch m_closingParenthesis;
     std::size_t m_lastLetter; ///< behind the last letter that is no white space
+    EmphasisRule m_emphasis;
+    /// The last letter of the text token before; nothing after another token.
+    std::optional<std::size_t> m_previous;
     std::vector<Piece> m_pieces;
     std::string m_pool;
     bool m_hasDelimiters = false;
-    std::size_t m_openStars = 0; ///< runs that may open emphasis and are not closed yet
-    std::size_t m_openUnderscores = 0;
 
     bool m_knowsCodeRuns = false;
     std::map<std::size_t, std::vector<std::size_t>> m_codeRuns; ///< places of backquote runs by their length

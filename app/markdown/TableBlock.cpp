@@ -96,17 +96,25 @@ std::size_t BlockScanner::table(std::string_view text, std::size_t pos, std::vec
     table.kind = Block::Kind::Table;
     table.aligns = std::move(aligns);
     table.cells = std::move(cells);
+    const std::size_t columns = table.aligns.size();
     std::size_t end = std::min(pos + header.size() + 1 + delimiters.size() + 1, text.size());
+    bool hasLetters = false;
     while (end < text.size() && !endsTable(text, end)) {
         const std::string_view line = lineAt(text, end);
-        end = std::min(end + line.size() + 1, text.size());
-        if (end == text.size() && isBlank(line))
-            break; // blanks without a newline at the very end
+        end += line.size();
+        const bool isLast = end == text.size();
+        if (!isLast)
+            ++end;
+        if (isLast && isBlank(line))
+            break;
+        hasLetters = hasLetters || !isJsBlank(line);
         std::vector<std::string> row = splitCells(line);
-        row.resize(table.aligns.size());
+        row.resize(columns);
         for (std::string &cell : row)
             table.cells.push_back(std::move(cell));
     }
+    if (!hasLetters) // lines of tabs alone are no rows
+        table.cells.resize(columns);
     while (end < text.size() && text[end] == '\n')
         ++end;
     blocks.push_back(std::move(table));
