@@ -170,20 +170,27 @@ void PostEditor::Private::releaseHeldMouse()
 
 QPointF PostEditor::Private::snapped(QPointF position) const
 {
-    // Between the boxes of two lines Qt finds no letter and takes a line's end.
-    QPointF result = position;
-    const QRect everything(0, qMin(0, qFloor(position.y())), q->viewport()->width(),
-                           qMax(q->viewport()->height(), qCeil(position.y())));
-    eachVisibleBlock(everything, [&](const QTextBlock &block, const QRectF &rect) {
+    // Between the boxes of two lines Qt finds no letter and takes a line's end; above the first one it takes the text's start. Outside
+    // the view nothing is snapped: there Qt scrolls.
+    const QRect view = q->viewport()->rect();
+    if (position.y() < 0 || position.y() >= view.height()) {
+        return position;
+    }
+    qreal nearest = view.height();
+    qreal result = position.y();
+    eachVisibleBlock(view, [&](const QTextBlock &block, const QRectF &rect) {
         const int lines = block.layout()->lineCount();
-        if (lines == 0 || position.y() < rect.top() || position.y() >= rect.top() + lines * layout->lineHeight()) {
-            return;
+        for (int i = 0; i < lines; ++i) {
+            const qreal top = rect.top() + i * layout->lineHeight();
+            const qreal away = qMax(qMax(top - position.y(), position.y() - (top + layout->lineHeight() - 1)), 0.0);
+            if (away < nearest) {
+                nearest = away;
+                const QTextLine box = block.layout()->lineAt(i);
+                result = rect.top() + box.y() + box.height() / 2;
+            }
         }
-        const int line = qBound(0, static_cast<int>((position.y() - rect.top()) / layout->lineHeight()), lines - 1);
-        const QTextLine box = block.layout()->lineAt(line);
-        result.setY(rect.top() + box.y() + box.height() / 2);
     });
-    return result;
+    return {position.x(), result};
 }
 
 std::unique_ptr<QMouseEvent> PostEditor::Private::snapped(const QMouseEvent &event) const

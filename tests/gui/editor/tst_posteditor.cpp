@@ -303,6 +303,19 @@ private Q_SLOTS:
         }
     }
 
+    void clicksAboveAndBelowTheTextTakeTheNearestLine()
+    {
+        editor->setPost(QStringLiteral("first line\nlast line"));
+        const int x = editor->cursorRect(QTextCursor(editor->document())).x();
+        QTextCursor fourth(editor->document());
+        fourth.setPosition(4);
+        const int column = editor->cursorRect(fourth).x() - x;
+        QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, QPoint(x + column + 1, 1));
+        QCOMPARE(editor->caret(), 4);
+        QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, QPoint(x + 1, 300));
+        QCOMPARE(editor->caret(), 11);
+    }
+
     void linesAreOnTheGrid()
     {
         const int line = look->tokens().lineHeight(QStringLiteral("prose"));
