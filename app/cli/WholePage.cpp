@@ -31,12 +31,12 @@ th, td { padding: 0.35em 0.75em; border: 1px solid color-mix(in srgb, CanvasText
 .headerlink::before { content: none; }
 )";
 
-/// An attribute's address that lies below the post's own page and names one of its assets, as that file's address.
+/// An attribute's address that names one of the post's assets, below its page or relative to it, as that file's address.
 QByteArray localAddress(const QByteArray &address, const QByteArray &page, const RenderContext &context)
 {
-    if (page.isEmpty() || !address.startsWith(page))
-        return address;
-    const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(address.sliced(page.size())));
+    const bool below = !page.isEmpty() && address.startsWith(page);
+    const QString name =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(below ? address.sliced(page.size()) : address));
     if (!context.assets.contains(name))
         return address;
     const QString file = resolveAsset(context.place.assetFolder, name);

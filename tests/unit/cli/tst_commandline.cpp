@@ -194,6 +194,18 @@ void TestCommandLine::rendersALonePost()
     const Answer answer = run({QStringLiteral("render"), post.fileName()});
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("<h1 id=\"Lunch\">"), answer.out.constData());
+
+    // Its pictures show in the page, however the post names them.
+    QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("trip"))));
+    QImage picture(4, 3, QImage::Format_RGB32);
+    picture.fill(QColor(Qt::blue));
+    QVERIFY(picture.save(folder.filePath(QStringLiteral("trip/점심 1.png"))));
+    QVERIFY(post.open(QIODevice::Append));
+    post.write("\n![](%EC%A0%90%EC%8B%AC%201.png)\n");
+    post.close();
+    const Answer page = run({QStringLiteral("render"), post.fileName(), QStringLiteral("--page")});
+    const QByteArray file = QUrl::fromLocalFile(folder.filePath(QStringLiteral("trip/점심 1.png"))).toEncoded();
+    QVERIFY2(page.out.contains("src=\"" + file + '"'), page.out.constData());
 }
 
 void TestCommandLine::onlyTheSitesHexoCould_data()
