@@ -178,7 +178,10 @@ Outcome Save::createNew()
                                                               m_place.name.constData(), 0) == 0);
     if (!named)
         return errno == EEXIST ? alreadyThere() : failed(errno);
-    return finish();
+    Outcome error = finish();
+    if (error)
+        ::unlinkat(folder(), m_place.name.constData(), 0);
+    return error;
 }
 
 /// Swaps the two names and looks at what came out: another program's save in between is noticed and in our hands.
@@ -204,8 +207,12 @@ Outcome Save::exchange()
     }
     QByteArray out;
     const FileHandle there(::openat(folder(), m_temporary.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (there.isOpen() && there.readAll(out, largestSaved) && isExpected(out))
-        return finish();
+    if (there.isOpen() && there.readAll(out, largestSaved) && isExpected(out)) {
+        Outcome error = finish();
+        if (error) // not safe on the disk: a failed save leaves the old text
+            swap();
+        return error;
+    }
 
     // Give it back. If what we get is not ours, somebody saved yet again in between: that newest text goes back in its place.
     struct stat ours = {};
