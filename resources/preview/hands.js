@@ -54,8 +54,10 @@ function onClick(event) {
     const place = unitOf(target);
     if (ownButton) {
         const image = ownButton.dosirakImage;
+        const problem = closest(ownButton, '.dosirak-problem[data-line]');
+        const line = problem ? Number(attribute(problem, 'data-line')) : place ? lineOfClick(place, image || target, -1, -1) : 0;
         tell('action', {action: attribute(ownButton, 'data-dosirak-action'), value: attribute(ownButton, 'data-dosirak-value'),
-            unit: place ? place.index : -1, line: place ? lineOfClick(place, image || target, -1, -1) : 0});
+            unit: place ? place.index : -1, line});
         return;
     }
     if (target.localName === 'img' && event.type === 'click' && place) {

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPageLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineProfile>
@@ -162,7 +163,8 @@ void PreviewPanel::Private::saveAsPdf()
     const QString path = QFileDialog::getSaveFileName(panel, tr("Save as PDF"), proposal, tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
         feed.ensureAll();
-        page.printToPdf(path);
+        page.printToPdf(path, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18),
+                                          QPageLayout::Millimeter));
     }
 }
 

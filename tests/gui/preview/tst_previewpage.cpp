@@ -193,6 +193,18 @@ private Q_SLOTS:
         QCOMPARE(ask("String(document.querySelector('.dosirak-missing'))"), text("null"));
     }
 
+    void offersToRemoveATagHexoRefuses()
+    {
+        show({text("<p>before</p>\n"), text("<p>words</p>\n<div class=\"dosirak-problem\" role=\"note\" "
+                                            "data-line=\"1\" data-tag=\"note\"><strong>Hexo "
+                                            "does not know it</strong></div>\n")});
+        QSignalSpy remove(&stage->panel, &PreviewPanel::removeTagWanted);
+        click(".dosirak-problem button");
+        QTRY_COMPARE(remove.size(), 1);
+        QCOMPARE(remove.at(0).at(0).toInt(), 6 + 1);
+        QCOMPARE(remove.at(0).at(1).toString(), text("note"));
+    }
+
     void takesTheNewPictureWhenTheFileChanges()
     {
         stage->picture(text("source/_posts/trip/turned.png"), 60);
