@@ -48,7 +48,7 @@ std::vector<Block> BlockScanner::scan(std::string_view text)
 {
     std::vector<Block> blocks;
     m_top = true;
-    m_rescanBudget = 2 * text.size() + 32768;
+    m_rescanBudget = text.size() + 16384;
     scanInto(text, blocks, false);
     return blocks;
 }

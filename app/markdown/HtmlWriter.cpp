@@ -57,7 +57,7 @@ std::string_view firstWord(std::string_view text)
 
 HtmlWriter::HtmlWriter(const MarkdownFacts &facts, const MarkdownOptions &options)
     : m_options(options)
-    , m_world{options, facts.definitions, QuoteMarks::of(options.quotes), false, false, 0}
+    , m_world{options, facts.definitions, QuoteMarks::of(options.quotes), facts.inLink, facts.inRawBlock}
     , m_ids(facts.headingIds)
 {
 }
@@ -78,6 +78,8 @@ RenderedMarkdown HtmlWriter::write(const std::vector<Block> &blocks)
     }
     rendered.html = std::move(m_html);
     rendered.headingIds = m_ids.counts();
+    rendered.inLink = m_world.inLink;
+    rendered.inRawBlock = m_world.inRawBlock;
     return rendered;
 }
 

@@ -214,7 +214,7 @@ std::optional<LeafScanner::Destination> LeafScanner::destination(std::size_t pos
         const std::size_t opening = m_text[linkStart] == '!' ? 5 : 4;
         end = linkStart + jsTrimEnd(m_text.substr(linkStart, opening + label + unmatched)).size();
     }
-    found.url = url;
+    found.url = jsTrim(url);
     found.end = end;
     return found;
 }

@@ -55,6 +55,9 @@ struct MarkdownFacts
     std::map<std::string, LinkDefinition, std::less<>> definitions;
     /// Heading ids counted so far (before this segment).
     std::map<std::string, int, std::less<>> headingIds;
+    /// Flags that marked's lexer carries along: an `<a …>` or a `<pre>`, `<code>`, `<kbd>`, `<script>` inside a text is open.
+    bool inLink = false;
+    bool inRawBlock = false;
 };
 
 /// A piece of a body that can be rendered alone: [from, to) bytes, lines [firstLine, firstLine + lineCount).
@@ -84,6 +87,8 @@ struct RenderedMarkdown
 {
     std::string html;
     std::map<std::string, int, std::less<>> headingIds; ///< those that this piece counted, with their counts after it
+    bool inLink = false;                                ///< after this piece
+    bool inRawBlock = false;
     std::vector<BlockLines> blocks;
 };
 

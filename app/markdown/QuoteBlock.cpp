@@ -90,6 +90,7 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
     std::vector<std::string_view> lines = linesOf(source);
     std::size_t at = 0;
     std::size_t taken = 0;
+    std::size_t left = source.size() + 1; // bytes from `at` on, with a newline for every line
     bool isFirst = true;
     ++m_quoteDepth;
     while (at < lines.size()) {
@@ -102,8 +103,10 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
             else if (inQuote)
                 break;
         }
-        for (std::size_t i = at; i < end; ++i)
+        for (std::size_t i = at; i < end; ++i) {
             taken += lines[i].size() + (isFirst && i == at ? 0 : 1);
+            left -= lines[i].size() + 1;
+        }
         isFirst = false;
         const std::string inside = unquoted(lines, at, end);
         const bool top = m_top;
@@ -122,10 +125,10 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
         // the lazy lines may go on with the list or quote inside: it is scanned anew with them
         const bool isQuoteInside = last.kind == Block::Kind::Quote;
         const std::size_t oldLength = last.raw.size();
-        std::string again = last.raw + '\n' + joined(lines, at);
-        if (again.size() > m_rescanBudget)
+        if (oldLength + left > m_rescanBudget)
             continue;
-        m_rescanBudget -= again.size();
+        m_rescanBudget -= oldLength + left;
+        const std::string again = last.raw + '\n' + joined(lines, at);
         Block block;
         ++m_depth;
         const std::size_t length = isQuoteInside ? this->quote(again, 0, block) : list(again, 0, block);
@@ -137,6 +140,7 @@ std::size_t BlockScanner::quote(std::string_view text, std::size_t pos, Block &q
             break;
         rest = again.substr(length);
         lines = linesOf(rest);
+        left = rest.size() + 1;
         at = 0;
     }
     --m_quoteDepth;

@@ -30,6 +30,8 @@ struct Remembered
     std::vector<std::pair<std::string, int>> idsBefore; ///< of the headings in it
     std::vector<std::pair<std::string, int>> idsAfter;
     bool hasExcerptMark = false;
+    bool inLink = false; ///< after it
+    bool inRawBlock = false;
     unsigned lastUse = 0;
 };
 
@@ -153,6 +155,8 @@ Remembered PostRenderer::Private::rendered(std::string_view piece, const Placeho
         made.idsBefore.emplace_back(id, countOf(facts.headingIds, id));
         made.idsAfter.emplace_back(id, count);
     }
+    made.inLink = markdown.inLink;
+    made.inRawBlock = markdown.inRawBlock;
     std::vector<PlaceholderText::Restored> restored;
     std::string html = body.withTags(markdown.html, restored);
     if (body.runsNunjucks() && html.find('{') != std::string::npos) {
@@ -221,7 +225,9 @@ const Rendering &PostRenderer::render(const QString &text)
     for (const Segment &segment : segments) {
         const std::string_view piece = std::string_view(body.text()).substr(segment.from, segment.to - segment.from);
         const int firstLine = body.lineOf(segment.firstLine);
-        const std::size_t key = d->keyOf(piece, body, definitions);
+        std::size_t key = d->keyOf(piece, body, definitions);
+        if (facts.inLink || facts.inRawBlock)
+            key = mixed(key, (facts.inLink ? 1 : 0) + (facts.inRawBlock ? 2 : 0));
         auto found = d->memory.find(key);
         const bool fits = found != d->memory.end() &&
                           std::all_of(found->second.idsBefore.begin(), found->second.idsBefore.end(),
@@ -238,6 +244,8 @@ const Rendering &PostRenderer::render(const QString &text)
             shown.key = mixed(shown.key, static_cast<std::size_t>(count));
         for (const auto &[id, count] : made.idsAfter)
             facts.headingIds[id] = count;
+        facts.inLink = made.inLink;
+        facts.inRawBlock = made.inRawBlock;
         shown.firstLine = post.bodyLine + firstLine;
         shown.lineCount = body.lineOf(segment.firstLine + segment.lineCount) - firstLine;
         if (waitsForMark && made.hasExcerptMark) {
