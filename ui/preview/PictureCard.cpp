@@ -12,26 +12,23 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureCard", text);
-}
-
 PictureCard missing(const QString &name, const AssetPlaces &places, const RenderContext &context)
 {
     PictureCard card;
-    card.title = tr("%1 is missing").arg(name);
+    card.title = QCoreApplication::translate("PictureCard", "%1 is missing").arg(name);
     if (name.startsWith(QLatin1Char('/')) && !places.sourceFolder.isEmpty()) {
         const QString folder = QFileInfo(name).path();
-        card.text = tr("It is not in %1")
+        card.text = QCoreApplication::translate("PictureCard", "It is not in %1")
                         .arg(QDir(places.sourceFolder).dirName() + folder +
                              (folder.endsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/")));
     } else if (!context.config.postAssetFolder) {
-        card.text = tr("The site's post_asset_folder is off, so Hexo publishes no pictures beside the post.");
+        card.text = QCoreApplication::translate(
+            "PictureCard", "The site's post_asset_folder is off, so Hexo publishes no pictures beside the post.");
     } else {
-        card.text = tr("It is not in %1/").arg(QDir(context.place.assetFolder).dirName());
+        card.text = QCoreApplication::translate("PictureCard", "It is not in %1/")
+                        .arg(QDir(context.place.assetFolder).dirName());
     }
-    card.buttons.append({tr("Locate…"), QStringLiteral("locate"), name, false});
+    card.buttons.append({QCoreApplication::translate("PictureCard", "Locate…"), QStringLiteral("locate"), name, false});
     return card;
 }
 
@@ -42,27 +39,30 @@ PictureCard PictureCard::of(const QUrl &url, bool isCover, const AssetPlaces &pl
     PictureCard card;
     if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
         card.kind = QStringLiteral("web");
-        card.title = tr("A picture from the web is not loaded");
+        card.title = QCoreApplication::translate("PictureCard", "A picture from the web is not loaded");
         card.text = url.host();
-        card.buttons.append(
-            {tr("Open in the browser"), QStringLiteral("open"), url.toString(QUrl::FullyEncoded), false});
+        card.buttons.append({QCoreApplication::translate("PictureCard", "Open in the browser"), QStringLiteral("open"),
+                             url.toString(QUrl::FullyEncoded), false});
         return card;
     }
     if (places.pathBelowRoot(url)) {
         const QString name = places.nameOf(url);
         if (findAsset(url, places)) {
-            card.title = tr("%1 cannot be shown").arg(name);
-            card.text = tr("Browsers do not know this kind of picture, or the file is damaged.");
+            card.title = QCoreApplication::translate("PictureCard", "%1 cannot be shown").arg(name);
+            card.text = QCoreApplication::translate(
+                "PictureCard", "Browsers do not know this kind of picture, or the file is damaged.");
         } else {
             card = missing(name, places, context);
         }
     } else {
-        card.title = tr("This picture cannot be shown");
-        card.text = tr("Readers of the blog would not see it: %1").arg(url.toDisplayString().left(80));
+        card.title = QCoreApplication::translate("PictureCard", "This picture cannot be shown");
+        card.text = QCoreApplication::translate("PictureCard", "Readers of the blog would not see it: %1")
+                        .arg(url.toDisplayString().left(80));
     }
     card.kind = QStringLiteral("missing");
     if (!isCover) {
-        card.buttons.append({tr("Remove tag"), QStringLiteral("remove"), places.nameOf(url), true});
+        card.buttons.append({QCoreApplication::translate("PictureCard", "Remove tag"), QStringLiteral("remove"),
+                             places.nameOf(url), true});
     }
     return card;
 }

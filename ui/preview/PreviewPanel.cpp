@@ -112,7 +112,7 @@ void PreviewPanel::Private::makePage()
     view->setPage(&page);
     view->setAcceptDrops(false); // drops belong to the window
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setAccessibleName(tr("Preview"));
+    view->setAccessibleName(PreviewPanel::tr("Preview"));
     view->setObjectName(QStringLiteral("previewPage"));
     panel->setFocusProxy(view);
 
@@ -128,13 +128,15 @@ void PreviewPanel::Private::makePage()
     });
     connect(&page, &QWebEnginePage::pdfPrintingFinished, panel, [this](const QString &path, bool written) {
         const QString name = QFileInfo(path).fileName();
-        header->say(written ? tr("Saved as %1").arg(name) : tr("%1 could not be written").arg(name));
+        header->say(written ? PreviewPanel::tr("Saved as %1").arg(name)
+                            : PreviewPanel::tr("%1 could not be written").arg(name));
     });
     connect(view, &QWidget::customContextMenuRequested, panel, [this](const QPoint &at) {
         QMenu menu(panel);
-        menu.addAction(tr("Copy"), panel, [this] { page.triggerAction(QWebEnginePage::Copy); })
+        menu.addAction(PreviewPanel::tr("Copy"), panel, [this] { page.triggerAction(QWebEnginePage::Copy); })
             ->setEnabled(page.hasSelection());
-        menu.addAction(tr("Select all"), panel, [this] { page.triggerAction(QWebEnginePage::SelectAll); });
+        menu.addAction(PreviewPanel::tr("Select all"), panel,
+                       [this] { page.triggerAction(QWebEnginePage::SelectAll); });
         menu.exec(view->mapToGlobal(at));
     });
     connect(&look, &Look::changed, panel, [this] { sendLook(); });
@@ -143,24 +145,25 @@ void PreviewPanel::Private::makePage()
 void PreviewPanel::Private::makeMenu()
 {
     QMenu *menu = header->menu();
-    menu->addAction(tr("Zoom in"), panel, [this] { panel->setZoom(panel->zoom() * 1.1); });
-    menu->addAction(tr("Zoom out"), panel, [this] { panel->setZoom(panel->zoom() / 1.1); });
-    menu->addAction(tr("Actual size"), panel, [this] { panel->setZoom(1); });
+    menu->addAction(PreviewPanel::tr("Zoom in"), panel, [this] { panel->setZoom(panel->zoom() * 1.1); });
+    menu->addAction(PreviewPanel::tr("Zoom out"), panel, [this] { panel->setZoom(panel->zoom() / 1.1); });
+    menu->addAction(PreviewPanel::tr("Actual size"), panel, [this] { panel->setZoom(1); });
     menu->addSeparator();
-    menu->addAction(tr("Copy HTML"), panel, [this] {
+    menu->addAction(PreviewPanel::tr("Copy HTML"), panel, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(units.html()));
-        header->say(tr("HTML copied"));
+        header->say(PreviewPanel::tr("HTML copied"));
     });
-    menu->addAction(tr("Save as PDF…"), panel, [this] { saveAsPdf(); });
+    menu->addAction(PreviewPanel::tr("Save as PDF…"), panel, [this] { saveAsPdf(); });
 }
 
 void PreviewPanel::Private::saveAsPdf()
 {
     const QFileInfo post(context.place.path);
-    const QString proposal = post.filePath().isEmpty() ? tr("Post") + QStringLiteral(".pdf")
+    const QString proposal = post.filePath().isEmpty() ? PreviewPanel::tr("Post") + QStringLiteral(".pdf")
                                                        : QDir::homePath() + QLatin1Char('/') + post.completeBaseName() +
                                                              QStringLiteral(".pdf");
-    const QString path = QFileDialog::getSaveFileName(panel, tr("Save as PDF"), proposal, tr("PDF (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(panel, PreviewPanel::tr("Save as PDF"), proposal, PreviewPanel::tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
         feed.ensureAll();
         page.printToPdf(path, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18),
@@ -229,12 +232,12 @@ void PreviewPanel::Private::sendWidth()
 void PreviewPanel::Private::sendWords()
 {
     const QJsonObject words{
-        {QStringLiteral("frame"), tr("An embedded page is not shown here")},
-        {QStringLiteral("openInBrowser"), tr("Open in the browser")},
-        {QStringLiteral("noSource"), tr("A picture without a file")},
+        {QStringLiteral("frame"), PreviewPanel::tr("An embedded page is not shown here")},
+        {QStringLiteral("openInBrowser"), PreviewPanel::tr("Open in the browser")},
+        {QStringLiteral("noSource"), PreviewPanel::tr("A picture without a file")},
         {QStringLiteral("noSourceText"),
-         tr("Hexo takes the words of this tag for class names; the page would show nothing.")},
-        {QStringLiteral("removeTag"), tr("Remove tag")},
+         PreviewPanel::tr("Hexo takes the words of this tag for class names; the page would show nothing.")},
+        {QStringLiteral("removeTag"), PreviewPanel::tr("Remove tag")},
     };
     run(QStringLiteral("dosirak.setWords(%1)")
             .arg(QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact))));
