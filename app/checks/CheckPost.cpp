@@ -13,18 +13,30 @@ QString tr(const char *text)
     return QCoreApplication::translate("Checks", text);
 }
 
-/// What only a whole rendering shows: a `post_link` without its post, a theme's tag that refuses its arguments.
+bool stopsHexo(const Problem &problem)
+{
+    return problem.severity == Problem::Severity::Error &&
+           (problem.kind == Problem::Kind::BrokenFrontMatter || problem.kind == Problem::Kind::UnknownTag ||
+            problem.kind == Problem::Kind::TagSyntax);
+}
+
+/// The rendering has the last word. It finds what nothing else does (a `post_link` without its post, a tag that refuses its
+/// arguments), and where it goes through, odd tags (in a link's title, in broken code) are only letters.
 void checkRendering(const CheckedPost &post, const LineIndex &lines, QList<Problem> &problems)
 {
-    const bool alreadyStops = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.severity == Problem::Severity::Error &&
-               (problem.kind == Problem::Kind::BrokenFrontMatter || problem.kind == Problem::Kind::UnknownTag ||
-                problem.kind == Problem::Kind::TagSyntax);
-    });
-    if (alreadyStops)
+    if (post.frontMatter.error())
         return;
     const HexoRendering rendering = renderPost(post.text, post.context);
-    if (!rendering.failure)
+    if (!rendering.failure) {
+        for (Problem &problem : problems) {
+            if (problem.kind != Problem::Kind::TagSyntax || problem.severity != Problem::Severity::Error)
+                continue;
+            problem.severity = Problem::Severity::Warning;
+            problem.consequence = tr("The page would show these letters.");
+        }
+        return;
+    }
+    if (std::any_of(problems.begin(), problems.end(), stopsHexo))
         return;
     Problem problem;
     problem.kind = Problem::Kind::Render;

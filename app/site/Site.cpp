@@ -17,7 +17,7 @@
 namespace dosirak {
 namespace {
 
-constexpr qint64 firstChunk = 16 * 1024; // holds the front matter of every real post
+constexpr qint64 firstChunk = 4096; // holds the front matter of nearly every real post
 
 QString decoded(const QByteArray &bytes)
 {
