@@ -25,12 +25,21 @@ public:
     void setCaretLine(int line); ///< from 0; its tile is ringed and the drop area names it
     void setExpanded(bool expanded);
     bool isExpanded() const;
-    void setSmall(bool small);   ///< narrow windows: 72 × 54
+    void setSmall(bool small);            ///< narrow windows: 72 × 54
     void setEnabledForPost(bool enabled); ///< read-only post: no adding
 
     // While photos are being added
-    struct ImportRow { QString sourceName; QString name; QString done; qint64 before = 0; qint64 after = 0; };
+    struct ImportRow
+    {
+        QString sourceName;
+        QString name;
+        QString done;
+        qint64 before = 0;
+        qint64 after = 0;
+    };
     void showImport(int count);
+    /// The rows of the sheet from the start, instead of one after another as setImportProgress names them.
+    void setImportRows(const QList<ImportRow> &rows);
     void setImportProgress(int done, int count, const QString &name);
     void hideImport();
 
@@ -45,11 +54,18 @@ Q_SIGNALS:
     void showInFolderWanted(const QString &name);
     void copyTagWanted(const QString &name);
     void trashWanted(const QString &name);
-    void locateWanted(const QString &name);                     ///< a missing one
-    void lineWanted(int line);                                  ///< go to where it is used
+    void locateWanted(const QString &name); ///< a missing one
+    void lineWanted(int line);              ///< go to where it is used
     void cancelImport();
     void expandedChanged(bool expanded);
-    void dragMessage(const QString &message);
+    void dragMessage(const QString &message); ///< why what is dragged over the panel cannot be added
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Private;
