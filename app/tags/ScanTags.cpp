@@ -31,6 +31,17 @@ QString utf16(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// Stand for quotes that Markdown will have turned into round ones.
+constexpr char apostrophe = '\x01';
+constexpr char doubleQuote = '\x02';
+
+QString word(const std::string &argument)
+{
+    return utf16(jsTrim(argument))
+        .replace(QLatin1Char(apostrophe), QChar(0x2019))
+        .replace(QLatin1Char(doubleQuote), QChar(0x201D));
+}
+
 /// Finds the tags of a body whose fences are masked. All spans are bytes until the end.
 class TagWalk
 {
@@ -43,7 +54,9 @@ public:
     TagScan walk();
 
 private:
-    std::size_t tag(std::size_t from, std::size_t limit, bool angle);
+    enum class Spelling { Braces, Angle, CurlyQuotes };
+    std::size_t tag(std::size_t from, std::size_t limit, Spelling spelling = Spelling::Braces);
+    bool tagWithQuote(std::size_t from);
     void body(std::size_t from, std::size_t limit);
     std::size_t behindRaw(std::size_t from, std::size_t limit, std::string_view name) const;
     void endTag(const TagUse &end);
@@ -65,17 +78,22 @@ void TagWalk::error(TextSpan where, QString message, QString hexoMessage)
 }
 
 /// Reads the tag at `from`; gives the place behind it, npos where it does not end before `limit`.
-std::size_t TagWalk::tag(std::size_t from, std::size_t limit, bool angle)
+std::size_t TagWalk::tag(std::size_t from, std::size_t limit, Spelling spelling)
 {
-    std::string braces;
+    std::string respelled;
     std::string_view source = m_text.substr(from, limit - from);
-    if (angle) {
-        braces = '{' + std::string(source.substr(1, source.size() - 2)) + '}';
-        source = braces;
+    if (spelling == Spelling::Angle) {
+        respelled = '{' + std::string(source.substr(1, source.size() - 2)) + '}';
+        source = respelled;
+    } else if (spelling == Spelling::CurlyQuotes) {
+        respelled = source;
+        std::replace(respelled.begin(), respelled.end(), '\'', apostrophe);
+        std::replace(respelled.begin(), respelled.end(), '"', doubleQuote);
+        source = respelled;
     }
     NunjucksLexer lexer(source);
     TagUse use;
-    use.angle = angle;
+    use.angle = spelling == Spelling::Angle;
     std::string argument;
     std::size_t argumentFrom = 0;
     std::size_t argumentTo = 0;
@@ -94,7 +112,7 @@ std::size_t TagWalk::tag(std::size_t from, std::size_t limit, bool angle)
             continue;
         }
         if ((isSpace || ends) && !argument.empty()) {
-            use.arguments.append({utf16(jsTrim(argument)), span(from + argumentFrom, from + argumentTo)});
+            use.arguments.append({word(argument), span(from + argumentFrom, from + argumentTo)});
             argument.clear();
         }
         if (ends) {
@@ -142,7 +160,7 @@ void TagWalk::body(std::size_t from, std::size_t limit)
         if (m_text[at] == '<') {
             const std::size_t end = next == '%' ? angleTagEnd(m_text.substr(0, limit), at) : npos;
             if (end != npos)
-                tag(at, end, true);
+                tag(at, end, Spelling::Angle);
             at = end == npos ? at + 1 : end;
         } else if (next == '#' || next == '{') {
             const std::size_t end = m_text.substr(0, limit).find(next == '#' ? "#}" : "}}", at + 2);
@@ -151,7 +169,7 @@ void TagWalk::body(std::size_t from, std::size_t limit)
             at = end + 2;
         } else if (next == '%') {
             const qsizetype known = m_scan.tags.size();
-            const std::size_t end = tag(at, limit, false);
+            const std::size_t end = tag(at, limit);
             if (end == npos)
                 return;
             at = end;
@@ -229,10 +247,22 @@ void TagWalk::output(const SwigSpan &output)
     }
 }
 
+/// A tag whose apostrophe opens a string that never closes ("Saturday's box") is text to Hexo and goes through Markdown, which makes
+/// the apostrophe round; then Nunjucks finds a tag there after all.
+bool TagWalk::tagWithQuote(std::size_t from)
+{
+    constexpr std::size_t longestTag = 4096;
+    const std::string_view rest = m_text.substr(from, longestTag);
+    const std::size_t end = rest.substr(0, rest.find("\n\n")).find("%}");
+    return end != npos && tag(from, from + end + 2, Spelling::CurlyQuotes) != npos;
+}
+
 void TagWalk::open(const OpenSwig &open)
 {
     switch (open.kind) {
     case OpenSwig::Kind::Tag:
+        if (tagWithQuote(open.from))
+            break;
         error(span(open.from, open.to), translated("A tag begins here and never ends: %} is missing."),
               QStringLiteral("expected block end"));
         break;
@@ -245,7 +275,7 @@ void TagWalk::open(const OpenSwig &open)
               QStringLiteral("Error: expected end of comment, got end of file"));
         break;
     case OpenSwig::Kind::Block:
-        tag(open.from, open.to, false);
+        tag(open.from, open.to);
         break;
     }
 }
@@ -262,10 +292,10 @@ TagScan TagWalk::walk()
         openUpTo(item.from);
         switch (item.kind) {
         case SwigSpan::Kind::Tag:
-            tag(item.from, item.to, false);
+            tag(item.from, item.to);
             break;
         case SwigSpan::Kind::AngleTag:
-            tag(item.from, item.to, true);
+            tag(item.from, item.to, Spelling::Angle);
             break;
         case SwigSpan::Kind::Output:
             output(item);

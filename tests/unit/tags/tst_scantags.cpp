@@ -53,6 +53,8 @@ void ScanTagsTest::finds_data()
                                           << QStringLiteral("if b c").split(QLatin1Char(' '));
     QTest::newRow("output is no tag") << QStringLiteral("{{ a }} {# {% b %} #}") << QStringList{};
     QTest::newRow("ejs is no tag") << QStringLiteral("<% if (a) { %> <%= image %>") << QStringList{};
+    QTest::newRow("an apostrophe does not hide a tag") << QStringLiteral("{% image a.jpg Saturday's box %}\n\n{% b %}")
+                                                       << QStringList{QStringLiteral("image"), QStringLiteral("b")};
     QTest::newRow("angle picture") << QStringLiteral("<% image a.jpg %>") << QStringList{QStringLiteral("image")};
 }
 
