@@ -234,6 +234,10 @@ void TagWalk::endTag(const TagUse &end)
 
 void TagWalk::output(const SwigSpan &output)
 {
+    // Hexo stops at the first one; a text of thousands is no post.
+    constexpr qsizetype enoughErrors = 200;
+    if (m_scan.errors.size() > enoughErrors)
+        return;
     try {
         NunjucksTokens tokens(m_text.substr(output.from, output.to - output.from));
         tokens.next();
@@ -251,7 +255,7 @@ void TagWalk::output(const SwigSpan &output)
 /// the apostrophe round; then Nunjucks finds a tag there after all.
 bool TagWalk::tagWithQuote(std::size_t from)
 {
-    constexpr std::size_t longestTag = 4096;
+    constexpr std::size_t longestTag = 1024;
     const std::string_view rest = m_text.substr(from, longestTag);
     const std::size_t end = rest.substr(0, rest.find("\n\n")).find("%}");
     return end != npos && tag(from, from + end + 2, Spelling::CurlyQuotes) != npos;

@@ -326,7 +326,7 @@ bool holdsSwig(std::string_view text)
 std::size_t angleTagEnd(std::string_view text, std::size_t from)
 {
     // Longer than any tag; without a bound each of a thousand open ones would be looked for in the whole text.
-    constexpr std::size_t longestTag = 4096;
+    constexpr std::size_t longestTag = 1024;
     const std::string_view tag = text.substr(from, longestTag);
     if (tag.substr(0, 2) != "<%")
         return npos;

@@ -154,7 +154,7 @@ void ScanTagsTest::hostileTextIsQuick_data()
 void ScanTagsTest::hostileTextIsQuick()
 {
     QFETCH(QString, piece);
-    const QString text = piece.repeated(500'000 / piece.size());
+    const QString text = piece.repeated(250'000 / piece.size());
     QElapsedTimer clock;
     clock.start();
     scanTags(text, 0);
