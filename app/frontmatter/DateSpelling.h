@@ -18,6 +18,7 @@ public:
     QDateTime date() const { return m_date; }
     bool hasTime() const { return m_hasTime; }
     bool hasZone() const { return m_hasZone; }
+    int offset() const { return m_offset; } ///< of its zone from UTC, seconds
 
     /// Another date in the same spelling. A time that the spelling has no room for is added.
     QString write(const QDateTime &date) const;

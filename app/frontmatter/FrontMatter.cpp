@@ -272,6 +272,28 @@ QString FrontMatter::written(const Field &field) const
     return m_text.mid(field.valueSpan.from, field.valueSpan.length());
 }
 
+QString FrontMatter::writtenYaml(const Field &field) const
+{
+    if (field.style != Field::Style::BlockList && field.style != Field::Style::BlockMap)
+        return written(field);
+    const qsizetype indent = field.valueSpan.from - lineStart(m_text, field.valueSpan.from);
+    QStringList lines = written(field).split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        qsizetype blanks = 0;
+        while (blanks < indent && blanks < lines[i].size() && (lines[i][blanks] == u' ' || lines[i][blanks] == u'\t'))
+            ++blanks;
+        lines[i].remove(0, blanks);
+    }
+    return lines.join(u'\n');
+}
+
+QString FrontMatter::lineAfter(const TextEdit &edit) const
+{
+    const qsizetype start = lineStart(m_text, edit.from);
+    return m_text.mid(start, edit.from - start) + edit.replacement +
+           m_text.mid(edit.to, lineEnd(m_text, edit.to) - edit.to);
+}
+
 QStringList FrontMatter::strings(QStringView key) const
 {
     QStringList out;

@@ -87,6 +87,11 @@ public:
     /// The value of one of `fields()` as it stands in the text; a broken front matter's too.
     QString written(const Field &field) const;
 
+    /// The same with the indentation of its first line taken off the others, as setYaml() takes it.
+    QString writtenYaml(const Field &field) const;
+    /// The line in which an edit happens as it would be after it, to be shown beside a repair.
+    QString lineAfter(const TextEdit &edit) const;
+
     TextSpan span() const { return m_span; }         ///< with its separators and the line end behind them
     TextSpan dataSpan() const { return m_dataSpan; } ///< between the separators
     qsizetype bodyStart() const { return m_span.to; }

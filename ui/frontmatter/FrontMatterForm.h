@@ -15,14 +15,15 @@ namespace dosirak {
 class Look;
 
 /// What the form knows besides the post: for kinds of fields and completion. All may be empty.
-struct FormKnowledge {
-    QStringList pictureFields;              ///< keys that hold a picture
-    QStringList pictures;                   ///< names in the asset folder
-    QString assetFolder;                    ///< absolute, for thumbnails
-    QMap<QString, int> tagCounts;           ///< the whole site's
-    QMap<QStringList, int> categoryCounts;  ///< paths
-    QString timezone;                       ///< shown beside the date
-    QStringList themeFields;                ///< offered by "Add field"
+struct FormKnowledge
+{
+    QStringList pictureFields;             ///< keys that hold a picture
+    QStringList pictures;                  ///< names in the asset folder
+    QString assetFolder;                   ///< absolute, for thumbnails
+    QMap<QString, int> tagCounts;          ///< the whole site's
+    QMap<QStringList, int> categoryCounts; ///< paths
+    QString timezone;                      ///< shown beside the date
+    QStringList themeFields;               ///< offered by "Add field"
     QString themeName;
     QStringList layouts;
 };
@@ -48,8 +49,15 @@ Q_SIGNALS:
     void editsWanted(const dosirak::TextEdits &edits, const QString &name); ///< name: for the undo text
     void expandedChanged(bool expanded);
     void yamlWanted(bool shown);
-    void lineWanted(qsizetype line); ///< "Go to line" of a broken front matter
+    void lineWanted(qsizetype line);                                      ///< "Go to line" of a broken front matter
     void picturePhotosOffered(const QString &key, const QMimeData *data); ///< a photo dropped on a picture field
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,85 @@
+#include "ui/frontmatter/FlowLayout.h"
+
+#include <QWidget>
+
+namespace dosirak {
+
+FlowLayout::FlowLayout(QWidget *parent, int gap, QMargins margins)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(margins);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    invalidate();
+    return m_items.takeAt(index);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        width = qMax(width, qMin(item->minimumSize().width(), 160));
+        height = qMax(height, item->sizeHint().height());
+    }
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect &rect, bool apply) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    int x = inner.x();
+    int y = inner.y();
+    int lineHeight = 0;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items[i];
+        if (item->isEmpty())
+            continue;
+        const bool last = i + 1 == m_items.size();
+        const QSize hint = item->sizeHint();
+        int width = qMin(last ? item->minimumSize().width() : hint.width(), inner.width());
+        if (x > inner.x() && x + width > inner.x() + inner.width()) {
+            x = inner.x();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (last)
+            width = inner.x() + inner.width() - x;
+        if (apply)
+            item->setGeometry({x, y, width, hint.height()});
+        x += width + m_gap;
+        lineHeight = qMax(lineHeight, hint.height());
+    }
+    return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+} // namespace dosirak
