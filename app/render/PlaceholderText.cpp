@@ -183,8 +183,9 @@ int PlaceholderText::lineInTag(int htmlLine, const std::vector<Restored> &restor
     // several tags may share a line: the first of them is named
     while (next != restored.begin() && std::prev(next)->line == next->line)
         --next;
+    // behind the tag's own lines: what opened before and was not closed
     const HiddenSpan &span = m_body.hidden[next->number];
-    return htmlLine - next->line < span.lineCount ? span.firstLine + htmlLine - next->line : -1;
+    return span.firstLine + std::min(htmlLine - next->line, span.lineCount - 1);
 }
 
 } // namespace dosirak

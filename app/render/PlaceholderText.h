@@ -46,7 +46,7 @@ public:
     std::string withTags(std::string_view html, std::vector<Restored> &restored) const;
     /// Comments, then code figures back in.
     std::string withCommentsAndCode(std::string_view html) const;
-    /// The line of the body that a line of HTML from withTags() came from; -1: not from a tag.
+    /// The line of the body that a line of HTML from withTags() came from: that of the tag there, else of the last one before; -1: none.
     int lineInTag(int htmlLine, const std::vector<Restored> &restored) const;
 
 private:

@@ -30,6 +30,8 @@ struct Remembered
     std::vector<std::pair<std::string, int>> idsBefore; ///< of the headings in it
     std::vector<std::pair<std::string, int>> idsAfter;
     bool hasExcerptMark = false;
+    /// A placeholder was torn (Hexo tears it, too): its number shows, and numbers change with every edit.
+    bool isTorn = false;
     bool inLink = false; ///< after it
     bool inRawBlock = false;
     unsigned lastUse = 0;
@@ -171,6 +173,7 @@ Remembered PostRenderer::Private::rendered(std::string_view piece, const Placeho
     html = body.withCommentsAndCode(html);
     if (externalLinks)
         html = withExternalLinks(html, world->markdown.siteUrl, externalExclude);
+    made.isTorn = html.find("\xEF\xBF\xBC") != std::string::npos;
     made.hasExcerptMark = findExcerptMark(html).found;
     made.html = QByteArray(html.data(), static_cast<qsizetype>(html.size()));
     return made;
@@ -229,7 +232,7 @@ const Rendering &PostRenderer::render(const QString &text)
         if (facts.inLink || facts.inRawBlock)
             key = mixed(key, (facts.inLink ? 1 : 0) + (facts.inRawBlock ? 2 : 0));
         auto found = d->memory.find(key);
-        const bool fits = found != d->memory.end() &&
+        const bool fits = found != d->memory.end() && !found->second.isTorn &&
                           std::all_of(found->second.idsBefore.begin(), found->second.idsBefore.end(),
                                       [&](const auto &id) { return countOf(facts.headingIds, id.first) == id.second; });
         if (!fits)
@@ -240,6 +243,8 @@ const Rendering &PostRenderer::render(const QString &text)
         RenderedSegment shown;
         shown.html = made.html;
         shown.key = key;
+        if (made.isTorn)
+            shown.key = mixed(shown.key, qHash(made.html));
         for (const auto &[id, count] : made.idsBefore)
             shown.key = mixed(shown.key, static_cast<std::size_t>(count));
         for (const auto &[id, count] : made.idsAfter)
