@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <utility>
+
 namespace dosirak {
 namespace {
 
@@ -97,56 +99,70 @@ bool looksBesidePost(const RenderContext &context)
            (marked.postAsset && context.config.postAssetFolder && context.place.kind != PostPlace::Kind::Page);
 }
 
-/// `![](lunch.jpg)` of a file that is there, but Hexo makes `/lunch.jpg` of it.
-void checkMarkdownPlace(const CheckedPost &post, const AssetNames &names, const PictureReference &picture,
-                        QList<Problem> &problems)
+/// As a browser resolves it: `..` at the top leads nowhere.
+QString resolvedPath(const QString &path)
 {
-    const RenderContext &context = post.context;
-    const bool found = names.meantBy(picture.file) == picture.file;
-    const bool isAtRoot =
-        !context.sourceFolder.isEmpty() && QFileInfo::exists(context.sourceFolder + QLatin1Char('/') + picture.file);
-    if (!found || isAtRoot)
-        return;
+    QStringList parts;
+    for (const QString &part : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        if (part == QLatin1String("..")) {
+            if (!parts.isEmpty())
+                parts.removeLast();
+        } else if (part != QLatin1String(".")) {
+            parts.append(part);
+        }
+    }
+    return QLatin1Char('/') + parts.join(QLatin1Char('/'));
+}
+
+/// The path on the site that a reference leads to: `![](x)` from the top, everything else from the post's page.
+QString pathOnSite(const CheckedPost &post, const PictureReference &picture)
+{
+    if (picture.form == PictureReference::Form::Markdown && !picture.link && !looksBesidePost(post.context))
+        return resolvedPath(picture.file);
+    const QString page = permalinkPath(post.context.place, post.frontMatter, post.context.config);
+    return resolvedPath(page.left(page.lastIndexOf(QLatin1Char('/')) + 1) + picture.file);
+}
+
+/// `../images/x.jpg` may well lead to a file of the site.
+bool isOnSite(const CheckedPost &post, const PictureReference &picture)
+{
+    return !post.context.sourceFolder.isEmpty() &&
+           QFileInfo(post.context.sourceFolder + pathOnSite(post, picture)).isFile();
+}
+
+/// `![](lunch.jpg)` of a file that is in the folder, but Hexo makes `/lunch.jpg` of it. `meant`: the name on the disk.
+Problem lookedForAtTop(const CheckedPost &post, const PictureReference &picture, const QString &meant)
+{
+    const PostPlace &place = post.context.place;
     Problem problem = pictureProblem(picture);
     problem.kind = Problem::Kind::PictureWithoutSource;
     // Outside a site nobody knows the settings yet, and an export writes the form that works there.
-    if (context.place.kind == PostPlace::Kind::Lone)
+    if (place.kind == PostPlace::Kind::Lone)
         problem.severity = Problem::Severity::Warning;
     problem.message = tr("The page looks for %1 at the top of the site, not in the post's folder.").arg(picture.file);
-    if (context.place.kind == PostPlace::Kind::Page) {
-        const QString folder = context.place.source.left(context.place.source.lastIndexOf(QLatin1Char('/')) + 1);
+    if (place.kind == PostPlace::Kind::Page) {
+        const QString folder = place.source.left(place.source.lastIndexOf(QLatin1Char('/')) + 1);
         problem.fixes.append(
-            {tr("Write its whole path"), {renamed(post.text, picture, QLatin1Char('/') + folder + picture.file)}});
-    } else {
-        ImageTag tag;
-        tag.tagName = QStringLiteral("image");
-        tag.file = picture.file;
-        tag.caption = picture.caption;
-        tag.alt = picture.caption;
-        problem.fixes.append({tr("Write it as asset_img"), {{picture.whole.from, picture.whole.to, portableTag(tag)}}});
+            {tr("Write its whole path"), {renamed(post.text, picture, QLatin1Char('/') + folder + meant)}});
+        return problem;
     }
-    problems.append(problem);
+    ImageTag tag;
+    tag.tagName = QStringLiteral("image");
+    tag.file = meant;
+    tag.caption = picture.caption;
+    tag.alt = picture.caption;
+    problem.fixes.append({tr("Write it as asset_img"), {{picture.whole.from, picture.whole.to, portableTag(tag)}}});
+    return problem;
 }
 
-/// One problem for the whole post: the folder is of no use to Hexo.
-bool checkFolderSwitch(const CheckedPost &post, QList<Problem> &problems)
+Problem folderIsOff(const CheckedPost &post, const PictureReference &picture)
 {
-    const RenderContext &context = post.context;
-    const bool isPost = context.place.kind == PostPlace::Kind::Post || context.place.kind == PostPlace::Kind::Draft;
-    if (context.config.postAssetFolder || !isPost)
-        return false;
-    for (const PictureReference &picture : post.pictures) {
-        if (!picture.local || picture.link)
-            continue;
-        Problem problem = pictureProblem(picture);
-        problem.kind = Problem::Kind::AssetFolderOff;
-        problem.message =
-            tr("post_asset_folder is off in _config.yml, so Hexo leaves %1 out.").arg(folderName(context.place));
-        problem.consequence = tr("The page would show broken pictures.");
-        problems.append(problem);
-        return true;
-    }
-    return false;
+    Problem problem = pictureProblem(picture);
+    problem.kind = Problem::Kind::AssetFolderOff;
+    problem.message =
+        tr("post_asset_folder is off in _config.yml, so Hexo leaves %1 out.").arg(folderName(post.context.place));
+    problem.consequence = tr("The page would show broken pictures.");
+    return problem;
 }
 
 } // namespace
@@ -178,16 +194,27 @@ QString unsafeNameReason(const QString &name)
 
 void checkPictures(const CheckedPost &post, QList<Problem> &problems)
 {
-    const PostPlace &place = post.context.place;
-    if (place.assetFolder.isEmpty() || checkFolderSwitch(post, problems))
+    const RenderContext &context = post.context;
+    if (context.place.assetFolder.isEmpty())
         return;
-    const AssetNames names(post.context.assets);
+    const bool isPost = context.place.kind == PostPlace::Kind::Post || context.place.kind == PostPlace::Kind::Draft;
+    const bool folderOff = isPost && !context.config.postAssetFolder;
+    bool folderOffTold = false; // once for the whole post
+    const AssetNames names(context.assets);
     for (const PictureReference &picture : post.pictures) {
-        if (!picture.local || picture.file.isEmpty())
+        if (!picture.local || picture.file.isEmpty() || isOnSite(post, picture))
             continue;
-        checkFile(post, names, picture, problems);
-        if (picture.form == PictureReference::Form::Markdown && !picture.link && !looksBesidePost(post.context))
-            checkMarkdownPlace(post, names, picture, problems);
+        const bool fromTop =
+            picture.form == PictureReference::Form::Markdown && !picture.link && !looksBesidePost(context);
+        const QString meant = names.meantBy(picture.file);
+        if (folderOff && !meant.isEmpty() && !picture.link) {
+            if (!std::exchange(folderOffTold, true))
+                problems.append(folderIsOff(post, picture));
+        } else if (fromTop && !meant.isEmpty()) {
+            problems.append(lookedForAtTop(post, picture, meant));
+        } else if (!folderOff || !picture.link) {
+            checkFile(post, names, picture, problems);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/checks/PostChecks.h"
 #include "app/checks/Problem.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace dosirak;
@@ -260,6 +261,26 @@ private Q_SLOTS:
         QVERIFY(checkPost(text,
                           contextFor(Theme::Kind::Landscape, "post_asset_folder: true\nmarked: {prependRoot: false}\n"))
                     .isEmpty());
+    }
+
+    void pictures_of_the_site_are_found()
+    {
+        QTemporaryDir site;
+        QVERIFY(QDir(site.path()).mkpath(QStringLiteral("source/images")));
+        QFile picture(site.filePath(QStringLiteral("source/images/x.jpg")));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        RenderContext context = contextFor(Theme::Kind::Landscape);
+        context.place =
+            PostPlace::of(site.filePath(QStringLiteral("source/_posts/trip.md")), site.path(), context.config);
+        context.sourceFolder = site.filePath(QStringLiteral("source"));
+        for (const char *way : {"../images/x.jpg", "images/x.jpg", "/images/x.jpg"}) {
+            const QString text = post(QStringLiteral("![x](%1)\n").arg(QLatin1String(way)));
+            QVERIFY2(checkPost(text, context).isEmpty(), way);
+        }
+        QVERIFY(!checkPost(post(QStringLiteral("![x](../images/y.jpg)\n")), context).isEmpty());
+        // From the post's page /2017/12/14/trip/ it is another place.
+        QVERIFY(!checkPost(post(QStringLiteral("<img src=\"../images/x.jpg\">\n")), context).isEmpty());
+        QVERIFY(checkPost(post(QStringLiteral("<img src=\"../../../../images/x.jpg\">\n")), context).isEmpty());
     }
 
     void an_asset_folder_that_is_off_is_told_once()
