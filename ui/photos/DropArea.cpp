@@ -95,8 +95,9 @@ void DropArea::paintEvent(QPaintEvent *)
     strong.setWeight(QFont::DemiBold);
     const QFont small = m_look.font(QStringLiteral("small"));
     const QRect inner = rect().marginsRemoved(frameMargins + QMargins(12, 0, 12, 0));
-    const int wanted =
-        std::max(QFontMetrics(strong).horizontalAdvance(title()), QFontMetrics(small).horizontalAdvance(subtitle()));
+    constexpr int slack = 8; // metrics are rounded, eliding is not
+    const int wanted = slack + std::max(QFontMetrics(strong).horizontalAdvance(title()),
+                                        QFontMetrics(small).horizontalAdvance(subtitle()));
     const int words = std::min(wanted, inner.width() - iconSize - iconGap);
     const int left = inner.left() + (inner.width() - iconSize - iconGap - words) / 2;
     const int middle = inner.center().y();

@@ -46,8 +46,10 @@ public:
         m_tick->setFixedSize(18, 18);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
+        words->addStretch();
         words->addWidget(m_names);
         words->addWidget(m_done);
+        words->addStretch();
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 2, 0, 2);
         line->setSpacing(12);
@@ -187,7 +189,7 @@ void ImportSheet::setProgress(int done, int count, const QString &name)
     m_count->setText(tr("%1 of %2").arg(done).arg(count));
     auto row = std::find_if(m_rows.begin(), m_rows.end(),
                             [&name](const Row *one) { return !one->isReady() && one->isNamed(name); });
-    if (row == m_rows.end() && !m_rowsKnown && !name.isEmpty() &&
+    if (row == m_rows.end() && !m_rowsKnown && !name.isEmpty() && done > rowCount() &&
         std::none_of(m_rows.begin(), m_rows.end(), [&name](const Row *one) { return one->isNamed(name); })) {
         addRow({name, {}, {}, 0, 0});
         row = m_rows.end() - 1;

@@ -111,7 +111,7 @@ QWidget *PhotoPanel::Private::header()
     add = new QPushButton(look.icon(QStringLiteral("insert picture")), PhotoPanel::tr("Add photos…"), bar);
     mark(add, "quiet");
     mark(add, "small");
-    add->setIconSize(QSize(14, 14));
+    add->setIconSize(QSize(18, 14)); // QPushButton's gap of 4 is too narrow
     add->setAccessibleName(PhotoPanel::tr("Add photos"));
 
     auto *line = new QHBoxLayout(bar);
@@ -296,10 +296,10 @@ void PhotoPanel::Private::showMenu(const QPoint &position)
         return action;
     };
     if (missing) {
-        item("find", PhotoPanel::tr("Locate…"), QKeySequence(Qt::Key_Return), enabled,
+        item("find", PhotoPanel::tr("Locate…"), QKeySequence(Qt::Key_Enter), enabled,
              [this, asset] { Q_EMIT q.locateWanted(asset.name); });
     } else {
-        item("add", PhotoPanel::tr("Insert at the caret"), QKeySequence(Qt::Key_Return), enabled,
+        item("add", PhotoPanel::tr("Insert at the caret"), QKeySequence(Qt::Key_Enter), enabled,
              [this, asset] { Q_EMIT q.insertWanted(asset.name); });
         item("cover", PhotoPanel::tr("Set as cover"), {},
              enabled && asset.isPicture && asset.state != Asset::State::Cover,
