@@ -60,14 +60,18 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = tokens.color(m_selected ? QStringLiteral("accent.soft") : QStringLiteral("bg.hover"));
-    const QColor words = tokens.color(m_selected ? QStringLiteral("accent.text") : QStringLiteral("text"));
+    const QColor words = tokens.color(m_selected    ? QStringLiteral("accent.text")
+                                      : isEnabled() ? QStringLiteral("text")
+                                                    : QStringLiteral("text.disabled"));
     painter.setPen(m_selected ? QPen(tokens.color(QStringLiteral("focus")), 2) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     const qreal inset = m_selected ? 1 : 0;
     const int radius = tokens.metric(QStringLiteral("radius.chip"));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.setPen(words);
-    const QString iconColor = m_selected ? QStringLiteral("accent.text") : QStringLiteral("text.muted");
+    const QString iconColor = m_selected    ? QStringLiteral("accent.text")
+                              : isEnabled() ? QStringLiteral("text.muted")
+                                            : QStringLiteral("text.disabled");
     int x = side;
     for (qsizetype i = 0; i < m_path.size(); ++i) {
         const QString text = partText(m_path[i]);

@@ -17,16 +17,13 @@ namespace dosirak {
 
 ChipField::ChipField(const Look &look, const QString &key, FieldKind kind, QWidget *parent)
     : FieldEditor(look, key, kind, parent)
-    , m_flow(new FlowLayout(this, 4, {4, 4, 4, 4}))
+    , m_flow(new FlowLayout(this, 4, look.tokens().metric(QStringLiteral("chip")), {4, 4, 4, 4}))
     , m_edit(new ComposingLineEdit(this))
     , m_popup(new CompletionPopup(look, this))
 {
     m_edit->setProperty("bare", true);
-    m_edit->setFixedHeight(look.tokens().metric(QStringLiteral("chip")));
     m_edit->setMinimumWidth(90);
-    m_edit->setPlaceholderText(kind == FieldKind::Tags         ? tr("Add tag")
-                               : kind == FieldKind::Categories ? tr("Add category")
-                                                               : tr("Add"));
+    m_edit->setTextMargins(2, 0, 0, 0);
     m_edit->installEventFilter(this);
     m_flow->addWidget(m_edit);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -43,6 +40,7 @@ ChipField::ChipField(const Look &look, const QString &key, FieldKind kind, QWidg
     });
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
     describe();
+    ChipField::setReadOnly(false);
 }
 
 QWidget *ChipField::focusTarget()
@@ -58,6 +56,10 @@ int ChipField::heightForWidth(int width) const
 void ChipField::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_edit->setPlaceholderText(readOnly                          ? QString()
+                               : kind() == FieldKind::Tags       ? tr("Add tag")
+                               : kind() == FieldKind::Categories ? tr("Add category")
+                                                                 : tr("Add"));
     FieldEditor::setReadOnly(readOnly);
 }
 

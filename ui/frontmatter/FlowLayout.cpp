@@ -4,9 +4,10 @@
 
 namespace dosirak {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap, QMargins margins)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int itemHeight, QMargins margins)
     : QLayout(parent)
     , m_gap(gap)
+    , m_itemHeight(itemHeight)
 {
     setContentsMargins(margins);
 }
@@ -39,13 +40,11 @@ QLayoutItem *FlowLayout::takeAt(int index)
 QSize FlowLayout::minimumSize() const
 {
     int width = 0;
-    int height = 0;
     for (const QLayoutItem *item : m_items) {
         width = qMax(width, qMin(item->minimumSize().width(), 160));
-        height = qMax(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
-    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+    return {width + margins.left() + margins.right(), m_itemHeight + margins.top() + margins.bottom()};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -59,7 +58,6 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     const QRect inner = rect.marginsRemoved(contentsMargins());
     int x = inner.x();
     int y = inner.y();
-    int lineHeight = 0;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items[i];
         if (item->isEmpty())
@@ -69,17 +67,15 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         int width = qMin(last ? item->minimumSize().width() : hint.width(), inner.width());
         if (x > inner.x() && x + width > inner.x() + inner.width()) {
             x = inner.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+            y += m_itemHeight + m_gap;
         }
         if (last)
             width = inner.x() + inner.width() - x;
         if (apply)
-            item->setGeometry({x, y, width, hint.height()});
+            item->setGeometry({x, y, width, m_itemHeight});
         x += width + m_gap;
-        lineHeight = qMax(lineHeight, hint.height());
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    return y + m_itemHeight - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace dosirak

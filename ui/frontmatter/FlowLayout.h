@@ -4,11 +4,11 @@
 
 namespace dosirak {
 
-/// Items side by side, wrapping into as many lines as the width asks for. The last item takes the rest of its line.
+/// Items of one height side by side, wrapping into as many lines as the width asks for. The last item takes the rest of its line.
 class FlowLayout : public QLayout
 {
 public:
-    FlowLayout(QWidget *parent, int gap, QMargins margins);
+    FlowLayout(QWidget *parent, int gap, int itemHeight, QMargins margins);
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget *widget);
@@ -29,6 +29,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_itemHeight;
 };
 
 } // namespace dosirak

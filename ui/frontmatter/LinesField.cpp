@@ -119,9 +119,12 @@ void LinesField::apply()
 
 void LinesField::fitHeight()
 {
-    const int lines = qBound(kind() == FieldKind::Yaml ? 1 : 2, m_edit->document()->lineCount(), 8);
+    constexpr int mostLines = 8;
+    const int count = m_edit->document()->lineCount();
+    const int lines = qBound(kind() == FieldKind::Yaml ? 1 : 2, count, mostLines);
+    m_edit->setVerticalScrollBarPolicy(count > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(
-        qMax(m_look.tokens().metric(QStringLiteral("field")), lines * m_edit->fontMetrics().lineSpacing() + 18));
+        qMax(m_look.tokens().metric(QStringLiteral("field")), lines * m_edit->fontMetrics().lineSpacing() + 20));
 }
 
 bool LinesField::eventFilter(QObject *watched, QEvent *event)

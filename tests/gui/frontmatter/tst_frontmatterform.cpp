@@ -312,6 +312,55 @@ private Q_SLOTS:
         }
         m_look->setAppearance(Appearance::Light);
     }
+
+    void popupsLook()
+    {
+        const QString folder = qEnvironmentVariable("DOSIRAK_SHOTS");
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            m_look->setAppearance(appearance);
+            const QString mode = appearance == Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
+            open(seedPost);
+            auto *tags = named<QLineEdit>(QStringLiteral("Tags"));
+            tags->setFocus();
+            QTest::keyClicks(tags, QStringLiteral("el"));
+            shoot(folder, QStringLiteral("tags-") + mode);
+            QTest::keyClick(tags, Qt::Key_Escape);
+            QTest::keyClick(tags, Qt::Key_Escape);
+            auto *date = named<QLineEdit>(QStringLiteral("Date"));
+            date->setFocus();
+            QTest::keyClick(date, Qt::Key_Down, Qt::AltModifier);
+            shoot(folder, QStringLiteral("date-") + mode);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            const QList<QAbstractButton *> buttons = m_form->findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons) {
+                if (button->text() == QStringLiteral("Add field"))
+                    button->click();
+            }
+            shoot(folder, QStringLiteral("add-") + mode);
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("series"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QVERIFY2(m_text.contains(QStringLiteral("series:\n---\n")), qPrintable(m_text));
+            QVERIFY(named<QLineEdit>(QStringLiteral("Series")));
+        }
+        m_look->setAppearance(Appearance::Light);
+    }
+
+private:
+    /// Every popup that is open now.
+    static void shoot(const QString &folder, const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        bool shown = false;
+        for (QWidget *window : windows) {
+            if (!window->isVisible() || !window->property("popup").toBool())
+                continue;
+            shown = true;
+            if (!folder.isEmpty())
+                QVERIFY(window->grab().save(QStringLiteral("%1/popup-%2.png").arg(folder, name)));
+        }
+        QVERIFY(shown);
+    }
 };
 
 QTEST_MAIN(FrontMatterFormTest)
