@@ -3,12 +3,10 @@
 #include "app/cli/CommandLine.h"
 
 #include <QBuffer>
-#include <QColor>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,6 +38,12 @@ inline Answer run(const QStringList &arguments, QByteArray input = {})
     return answer;
 }
 
+/// gimbap.jpg, lunch.jpg and picnic.jpg of the sample post.
+inline QString samplePicture(const char *name)
+{
+    return QStringLiteral(DOSIRAK_SOURCE_DIR "/resources/sample/packed-lunch/") + QString::fromLatin1(name);
+}
+
 /// A small Hexo site in a temporary folder, gone with this value.
 class TemporarySite
 {
@@ -48,11 +52,9 @@ public:
     {
         write("_config.yml", "title: Lunch\nurl: http://example.com\npost_asset_folder: true\ntheme: landscape\n");
         write("source/_posts/도시락.md", "---\ntitle: 도시락\ndate: 2017-12-14 12:02:45\ntags:\n- lunch\n---\n"
-                                         "첫 문단\n\n<!-- more -->\n\n{% asset_img lunch.png \"점심\" %}\n");
+                                         "첫 문단\n\n<!-- more -->\n\n{% asset_img lunch.jpg \"점심\" %}\n");
         QDir().mkpath(path("source/_posts/도시락"));
-        QImage picture(40, 30, QImage::Format_RGB32);
-        picture.fill(QColor(Qt::darkGreen));
-        picture.save(path("source/_posts/도시락/lunch.png"));
+        QVERIFY(QFile::copy(samplePicture("lunch.jpg"), path("source/_posts/도시락/lunch.jpg")));
     }
 
     QString folder() const { return m_folder.path(); }

@@ -118,7 +118,7 @@ void TestCommandLine::rendersAPost()
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("<p>첫 문단</p>"), answer.out.constData());
-    QVERIFY2(answer.out.contains("lunch.png\""), answer.out.constData());
+    QVERIFY2(answer.out.contains("lunch.jpg\""), answer.out.constData());
     QVERIFY(answer.out.endsWith("\n"));
 
     const QJsonObject json =
@@ -137,7 +137,7 @@ void TestCommandLine::rendersAPage()
     QVERIFY(answer.out.contains("<title>도시락</title>"));
     QVERIFY(answer.out.contains("<style>"));
     // The picture is looked for where it lies.
-    const QByteArray file = QUrl::fromLocalFile(site.path("source/_posts/도시락/lunch.png")).toEncoded();
+    const QByteArray file = QUrl::fromLocalFile(site.path("source/_posts/도시락/lunch.jpg")).toEncoded();
     QVERIFY2(answer.out.contains("src=\"" + file + '"'), answer.out.constData());
 }
 
@@ -195,16 +195,14 @@ void TestCommandLine::rendersALonePost()
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("<h1 id=\"Lunch\">"), answer.out.constData());
 
-    // Its pictures show in the page, however the post names them.
+    // Its pictures show in the page, by a tag that names them relative to the page.
     QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("trip"))));
-    QImage picture(4, 3, QImage::Format_RGB32);
-    picture.fill(QColor(Qt::blue));
-    QVERIFY(picture.save(folder.filePath(QStringLiteral("trip/점심 1.png"))));
+    QVERIFY(QFile::copy(samplePicture("lunch.jpg"), folder.filePath(QStringLiteral("trip/점심.jpg"))));
     QVERIFY(post.open(QIODevice::Append));
-    post.write("\n![](%EC%A0%90%EC%8B%AC%201.png)\n");
+    post.write("\n{% image 점심.jpg 맛있다 %}\n");
     post.close();
     const Answer page = run({QStringLiteral("render"), post.fileName(), QStringLiteral("--page")});
-    const QByteArray file = QUrl::fromLocalFile(folder.filePath(QStringLiteral("trip/점심 1.png"))).toEncoded();
+    const QByteArray file = QUrl::fromLocalFile(folder.filePath(QStringLiteral("trip/점심.jpg"))).toEncoded();
     QVERIFY2(page.out.contains("src=\"" + file + '"'), page.out.constData());
 }
 

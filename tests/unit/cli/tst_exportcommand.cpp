@@ -28,7 +28,7 @@ void TestExportCommand::exportsAPost()
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("도시락.md"), answer.out.constData());
     QCOMPARE(site.read("out/source/_posts/도시락.md"), site.read("source/_posts/도시락.md"));
-    QCOMPARE(site.read("out/source/_posts/도시락/lunch.png"), site.read("source/_posts/도시락/lunch.png"));
+    QCOMPARE(site.read("out/source/_posts/도시락/lunch.jpg"), site.read("source/_posts/도시락/lunch.jpg"));
     const Answer again = run(command(site)); // the same files are there: nothing to do, nothing overwritten
     QCOMPARE(again.code, 0);
 }
@@ -47,15 +47,15 @@ void TestExportCommand::dryRunWritesNothing()
 void TestExportCommand::missingPictureStopsIt()
 {
     const TemporarySite site;
-    QVERIFY(QFile::remove(site.path("source/_posts/도시락/lunch.png")));
+    QVERIFY(QFile::remove(site.path("source/_posts/도시락/lunch.jpg")));
     const auto before = site.everything();
     const Answer answer = run(command(site));
     QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains("lunch.png"), answer.err.constData());
+    QVERIFY2(answer.err.contains("lunch.jpg"), answer.err.constData());
     QCOMPARE(site.everything(), before);
     const Answer without = run(command(site, {QStringLiteral("--without-missing")}));
     QCOMPARE(without.code, 0);
-    QVERIFY(!site.read("out/source/_posts/도시락.md").contains("lunch.png"));
+    QVERIFY(!site.read("out/source/_posts/도시락.md").contains("lunch.jpg"));
 }
 
 void TestExportCommand::neverOverwritesUnasked()

@@ -26,16 +26,14 @@ private Q_SLOTS:
     void newNeedsASite();
 
 private:
-    QString photo(const TemporarySite &site, const char *name, int width = 60) const;
+    QString photo(const TemporarySite &site, const char *name, const char *sample = "gimbap.jpg") const;
 };
 
-QString TestPostCommands::photo(const TemporarySite &site, const char *name, int width) const
+QString TestPostCommands::photo(const TemporarySite &site, const char *name, const char *sample) const
 {
-    QImage picture(width, width / 2, QImage::Format_RGB32);
-    picture.fill(QColor(Qt::red));
     QDir().mkpath(site.path("camera"));
     const QString path = site.path("camera/") + QString::fromUtf8(name);
-    return picture.save(path) ? path : QString();
+    return QFile::copy(samplePicture(sample), path) ? path : QString();
 }
 
 void TestPostCommands::fieldsAreRead()
@@ -130,7 +128,7 @@ void TestPostCommands::otherEncodingIsLeftAlone()
                             QStringLiteral("title"), QStringLiteral("x")});
     QCOMPARE(set.code, 1);
     QVERIFY2(set.err.contains("UTF-8"), set.err.constData());
-    QCOMPARE(run({QStringLiteral("import"), site.path("p.md"), photo(site, "1.png")}).code, 1);
+    QCOMPARE(run({QStringLiteral("import"), site.path("p.md"), photo(site, "1.jpg")}).code, 1);
     QVERIFY(QDir(site.path("camera")).removeRecursively());
     QCOMPARE(site.everything(), before);
 }
@@ -140,8 +138,9 @@ void TestPostCommands::importsPhotos()
     const TemporarySite site;
     const QString post = site.path("source/_posts/도시락.md");
     const QByteArray before = site.read("source/_posts/도시락.md");
-    const Answer answer = run({QStringLiteral("import"), post, photo(site, "김밥.png"), photo(site, "tea.png", 80),
-                               QStringLiteral("--caption"), QStringLiteral("먹은 것"), QStringLiteral("--json")});
+    const Answer answer =
+        run({QStringLiteral("import"), post, photo(site, "김밥.jpg"), photo(site, "tea.jpg", "picnic.jpg"),
+             QStringLiteral("--caption"), QStringLiteral("먹은 것"), QStringLiteral("--json")});
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.code, 0);
     const QJsonArray images = answer.object().value(QStringLiteral("images")).toArray();
@@ -162,22 +161,22 @@ void TestPostCommands::importsBehindALine()
     const TemporarySite site;
     const QString post = site.path("source/_posts/도시락.md");
     QCOMPARE(
-        run({QStringLiteral("import"), post, photo(site, "a.png"), QStringLiteral("--at"), QStringLiteral("7")}).code,
+        run({QStringLiteral("import"), post, photo(site, "a.jpg"), QStringLiteral("--at"), QStringLiteral("7")}).code,
         0);
     const QByteArray after = site.read("source/_posts/도시락.md");
-    const qsizetype tag = after.indexOf("a.png");
+    const qsizetype tag = after.indexOf("a.jpg");
     QVERIFY2(tag > after.indexOf("첫 문단") && tag < after.indexOf("<!-- more -->"), after.constData());
 }
 
 void TestPostCommands::importDryRun()
 {
     const TemporarySite site;
-    const QString picture = photo(site, "a.png");
+    const QString picture = photo(site, "a.jpg");
     const auto before = site.everything();
     const Answer answer =
         run({QStringLiteral("import"), site.path("source/_posts/도시락.md"), picture, QStringLiteral("--dry-run")});
     QCOMPARE(answer.code, 0);
-    QVERIFY(answer.out.contains("a.png"));
+    QVERIFY(answer.out.contains("a.jpg"));
     QCOMPARE(site.everything(), before);
 }
 
@@ -190,8 +189,8 @@ void TestPostCommands::importRefuses_data()
     QTest::newRow("a folder") << "source" << QStringList{} << 1;
     QTest::newRow("not there") << "no.jpg" << QStringList{} << 1;
     QTest::newRow("behind the last line")
-        << "camera/ok.png" << QStringList{QStringLiteral("--at"), QStringLiteral("99")} << 2;
-    QTest::newRow("in the front matter") << "camera/ok.png" << QStringList{QStringLiteral("--at"), QStringLiteral("2")}
+        << "camera/ok.jpg" << QStringList{QStringLiteral("--at"), QStringLiteral("99")} << 2;
+    QTest::newRow("in the front matter") << "camera/ok.jpg" << QStringList{QStringLiteral("--at"), QStringLiteral("2")}
                                          << 2;
 }
 
@@ -201,7 +200,7 @@ void TestPostCommands::importRefuses()
     QFETCH(QStringList, options);
     QFETCH(int, code);
     const TemporarySite site;
-    const QString good = photo(site, "ok.png");
+    const QString good = photo(site, "ok.jpg");
     const auto before = site.everything();
     const Answer answer = run(QStringList{QStringLiteral("import"), site.path("source/_posts/도시락.md"), good,
                                           site.folder() + QLatin1Char('/') + image} +
