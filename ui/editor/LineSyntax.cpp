@@ -382,14 +382,12 @@ qsizetype Scanner::link(qsizetype at)
     add(close + 2, end - close - 2, Syntax::Link);
     add(end, 1, Syntax::Marker);
     // Words of the link may hold code or bold; the address is not read again.
-    const qsizetype spans = m_scan.spans.size();
     LineScan words;
     const QString inside = m_line.left(close);
     Scanner(inside, words).inlines(open + 1);
     for (const SyntaxSpan &span : words.spans) {
         add(span.from, span.length, span.kind);
     }
-    Q_ASSERT(m_scan.spans.size() >= spans);
     return end + 1;
 }
 

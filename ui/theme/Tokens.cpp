@@ -25,7 +25,7 @@ namespace {
 QString cjkKey(const QString &language)
 {
     const QString tag = QString(language).replace(QLatin1Char('_'), QLatin1Char('-')).toLower();
-    const QString main = tag.section(QLatin1Char('-'), 0, 0);
+    QString main = tag.section(QLatin1Char('-'), 0, 0);
     if (main == QLatin1String("ko") || main == QLatin1String("ja")) {
         return main;
     }
@@ -96,7 +96,7 @@ QStringList Tokens::families(const QString &role, const QString &language) const
     QStringList result;
     const QJsonArray families = fonts.value(role).toObject().value(QLatin1String("families")).toArray();
     Q_ASSERT_X(!families.isEmpty(), "Tokens::families", qPrintable(role));
-    for (const QJsonValue &value : families) {
+    for (const auto &value : families) {
         QString family = value.toString();
         if (family.startsWith(QLatin1Char('('))) {
             continue; // "(desktop font)" is for Look to put in front
