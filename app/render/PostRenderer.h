@@ -58,7 +58,9 @@ struct HexoRendering {
 HexoRendering renderPost(const QString &text, const RenderContext &context);
 
 /// Renders for the preview and remembers segments: rendering an edited text again renders only what changed. Failures become visible boxes.
-/// The excerpt mark is `<span id="more"></span>` in the segment that holds it.
+/// The excerpt mark is `<span id="more"></span>` in the segment that holds it. `data-line` of a box counts from its segment's first line, so that a
+/// segment's HTML does not change when lines come before it. `{% asset_img %}` of a picture that is not there (Hexo writes nothing) gives its
+/// <img> all the same: the page shows what is missing.
 class PostRenderer
 {
 public:
