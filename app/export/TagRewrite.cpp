@@ -175,7 +175,7 @@ void Rewriter::reference(const PictureReference &reference)
     const QString name = nameInCopy(reference.file);
     const bool isPicture = reference.form == PictureReference::Form::Markdown && !reference.link;
     // Hexo looks a Markdown picture up by its name as it is written, a browser decodes what HTML says.
-    if (m_form != TagForm::Markdown || (isPicture ? written == name : name == reference.file))
+    if (m_form == TagForm::Keep || (isPicture ? written == name : name == reference.file))
         return;
     if (!isPicture) {
         replace(reference.span, QString::fromLatin1(QUrl::toPercentEncoding(name, "/")));
