@@ -8,10 +8,10 @@
 namespace dosirak {
 namespace {
 
-QString tr(const char *text)
+struct CheckWords
 {
-    return QCoreApplication::translate("Checks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 bool stopsHexo(const Problem &problem)
 {
@@ -32,7 +32,7 @@ void checkRendering(const CheckedPost &post, const LineIndex &lines, QList<Probl
             if (problem.kind != Problem::Kind::TagSyntax || problem.severity != Problem::Severity::Error)
                 continue;
             problem.severity = Problem::Severity::Warning;
-            problem.consequence = tr("The page would show these letters.");
+            problem.consequence = CheckWords::tr("The page would show these letters.");
         }
         return;
     }
@@ -43,8 +43,8 @@ void checkRendering(const CheckedPost &post, const LineIndex &lines, QList<Probl
     const qsizetype start = lines.start(rendering.failure->line);
     const qsizetype end = post.text.indexOf(QLatin1Char('\n'), start);
     problem.span = {start, end < 0 ? post.text.size() : end};
-    problem.message = tr("Hexo stops here: %1").arg(rendering.failure->message);
-    problem.consequence = tr("Hexo would stop the build at this post.");
+    problem.message = CheckWords::tr("Hexo stops here: %1").arg(rendering.failure->message);
+    problem.consequence = CheckWords::tr("Hexo would stop the build at this post.");
     problems.append(problem);
 }
 
@@ -60,7 +60,7 @@ void checkFrontMatter(const CheckedPost &post, QList<Problem> &problems)
         problem.span = {at, end < 0 ? post.text.size() : end};
         problem.subject = error->key;
         problem.message = error->message;
-        problem.consequence = tr("Hexo would stop the build at this post.");
+        problem.consequence = CheckWords::tr("Hexo would stop the build at this post.");
         if (!error->fix.isEmpty())
             problem.fixes.append({error->fixTitle, error->fix});
         problems.append(problem);
@@ -75,8 +75,8 @@ void checkFrontMatter(const CheckedPost &post, QList<Problem> &problems)
     const Field *title = post.frontMatter.field(u"title");
     problem.span = title != nullptr ? title->keySpan : TextSpan{0, 0};
     problem.subject = QStringLiteral("title");
-    problem.message = tr("The post has no title.");
-    problem.consequence = tr("Most themes show an empty place for it.");
+    problem.message = CheckWords::tr("The post has no title.");
+    problem.consequence = CheckWords::tr("Most themes show an empty place for it.");
     problems.append(problem);
 }
 

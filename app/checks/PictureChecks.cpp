@@ -12,10 +12,10 @@
 namespace dosirak {
 namespace {
 
-QString tr(const char *text)
+struct PictureWords
 {
-    return QCoreApplication::translate("Checks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 QString folderName(const PostPlace &place)
 {
@@ -29,8 +29,8 @@ Problem pictureProblem(const PictureReference &picture)
     problem.span = picture.span;
     problem.subject = picture.file;
     problem.severity = picture.link ? Problem::Severity::Warning : Problem::Severity::Error;
-    problem.consequence =
-        picture.link ? tr("The link would lead nowhere.") : tr("The page would show a broken picture.");
+    problem.consequence = picture.link ? PictureWords::tr("The link would lead nowhere.")
+                                       : PictureWords::tr("The page would show a broken picture.");
     return problem;
 }
 
@@ -40,7 +40,8 @@ ProblemFix removeReference(const QString &text, const PictureReference &picture)
     const bool startsLine = span.from == 0 || text.at(span.from - 1) == QLatin1Char('\n');
     if (startsLine && span.to < text.size() && text.at(span.to) == QLatin1Char('\n'))
         ++span.to;
-    return {picture.form == PictureReference::Form::Tag ? tr("Remove tag") : tr("Remove picture"),
+    return {picture.form == PictureReference::Form::Tag ? PictureWords::tr("Remove tag")
+                                                        : PictureWords::tr("Remove picture"),
             {{span.from, span.to, {}}}};
 }
 
@@ -67,24 +68,24 @@ void checkFile(const CheckedPost &post, const AssetNames &names, const PictureRe
             return;
         Problem problem = pictureProblem(picture);
         problem.kind = Problem::Kind::UnsafeName;
-        problem.message = tr("%1 will not show: %2").arg(picture.file, reason);
-        problem.consequence = tr("Rename the file, for example to %1.").arg(safeAssetName(picture.file));
+        problem.message = PictureWords::tr("%1 will not show: %2").arg(picture.file, reason);
+        problem.consequence = PictureWords::tr("Rename the file, for example to %1.").arg(safeAssetName(picture.file));
         problems.append(problem);
         return;
     }
     Problem problem = pictureProblem(picture);
     if (!meant.isEmpty()) {
-        problem.message =
-            meant.compare(picture.file, Qt::CaseInsensitive) == 0
-                ? tr("%1 is called %2 in %3.").arg(picture.file, meant, folderName(place))
-                : tr("%1 is written with other letters than the file in %2.").arg(picture.file, folderName(place));
+        problem.message = meant.compare(picture.file, Qt::CaseInsensitive) == 0
+                              ? PictureWords::tr("%1 is called %2 in %3.").arg(picture.file, meant, folderName(place))
+                              : PictureWords::tr("%1 is written with other letters than the file in %2.")
+                                    .arg(picture.file, folderName(place));
         if (picture.form != PictureReference::Form::Field)
-            problem.fixes.append({tr("Write it as %1").arg(meant), {renamed(post.text, picture, meant)}});
+            problem.fixes.append({PictureWords::tr("Write it as %1").arg(meant), {renamed(post.text, picture, meant)}});
         else if (const auto edits = post.frontMatter.set(picture.tagName, meant);
                  edits && post.frontMatter.string(picture.tagName) == picture.file)
-            problem.fixes.append({tr("Write it as %1").arg(meant), *edits});
+            problem.fixes.append({PictureWords::tr("Write it as %1").arg(meant), *edits});
     } else {
-        problem.message = tr("%1 is missing. It is not in %2.").arg(picture.file, folderName(place));
+        problem.message = PictureWords::tr("%1 is missing. It is not in %2.").arg(picture.file, folderName(place));
         if (picture.form != PictureReference::Form::Field && !picture.link)
             problem.fixes.append(removeReference(post.text, picture));
     }
@@ -139,11 +140,12 @@ Problem lookedForAtTop(const CheckedPost &post, const PictureReference &picture,
     // Outside a site nobody knows the settings yet, and an export writes the form that works there.
     if (place.kind == PostPlace::Kind::Lone)
         problem.severity = Problem::Severity::Warning;
-    problem.message = tr("The page looks for %1 at the top of the site, not in the post's folder.").arg(picture.file);
+    problem.message =
+        PictureWords::tr("The page looks for %1 at the top of the site, not in the post's folder.").arg(picture.file);
     if (place.kind == PostPlace::Kind::Page) {
         const QString folder = place.source.left(place.source.lastIndexOf(QLatin1Char('/')) + 1);
-        problem.fixes.append(
-            {tr("Write its whole path"), {renamed(post.text, picture, QLatin1Char('/') + folder + meant)}});
+        problem.fixes.append({PictureWords::tr("Write its whole path"),
+                              {renamed(post.text, picture, QLatin1Char('/') + folder + meant)}});
         return problem;
     }
     ImageTag tag;
@@ -151,7 +153,8 @@ Problem lookedForAtTop(const CheckedPost &post, const PictureReference &picture,
     tag.file = meant;
     tag.caption = picture.caption;
     tag.alt = picture.caption;
-    problem.fixes.append({tr("Write it as asset_img"), {{picture.whole.from, picture.whole.to, portableTag(tag)}}});
+    problem.fixes.append(
+        {PictureWords::tr("Write it as asset_img"), {{picture.whole.from, picture.whole.to, portableTag(tag)}}});
     return problem;
 }
 
@@ -159,9 +162,9 @@ Problem folderIsOff(const CheckedPost &post, const PictureReference &picture)
 {
     Problem problem = pictureProblem(picture);
     problem.kind = Problem::Kind::AssetFolderOff;
-    problem.message =
-        tr("post_asset_folder is off in _config.yml, so Hexo leaves %1 out.").arg(folderName(post.context.place));
-    problem.consequence = tr("The page would show broken pictures.");
+    problem.message = PictureWords::tr("post_asset_folder is off in _config.yml, so Hexo leaves %1 out.")
+                          .arg(folderName(post.context.place));
+    problem.consequence = PictureWords::tr("The page would show broken pictures.");
     return problem;
 }
 
@@ -174,20 +177,20 @@ QString unsafeNameReason(const QString &name)
     const QStringList parts = name.split(QLatin1Char('/'));
     for (const QString &part : parts) {
         if (part.startsWith(QLatin1Char('_')) || part.startsWith(QLatin1Char('.')))
-            return tr("Hexo leaves out names that start with %1.").arg(part.at(0));
+            return PictureWords::tr("Hexo leaves out names that start with %1.").arg(part.at(0));
         if (part.endsWith(QLatin1Char('~')) || part.endsWith(QLatin1Char('%')))
-            return tr("Hexo leaves out names that end with %1.").arg(part.back());
+            return PictureWords::tr("Hexo leaves out names that end with %1.").arg(part.back());
     }
     for (const QChar letter : {QLatin1Char('#'), QLatin1Char('?'), QLatin1Char('"'), QLatin1Char('\\')}) {
         if (name.contains(letter))
-            return tr("no address can hold %1.").arg(letter);
+            return PictureWords::tr("no address can hold %1.").arg(letter);
     }
     if (percent.match(name).hasMatch())
-        return tr("%1 in its name is read as another letter.").arg(percent.match(name).captured());
+        return PictureWords::tr("%1 in its name is read as another letter.").arg(percent.match(name).captured());
     if (entity.match(name).hasMatch())
-        return tr("%1 in its name is read as another letter.").arg(entity.match(name).captured());
+        return PictureWords::tr("%1 in its name is read as another letter.").arg(entity.match(name).captured());
     if (name.contains(QLatin1String("{{")) || name.contains(QLatin1String("{%")))
-        return tr("Hexo takes %1 for a tag.")
+        return PictureWords::tr("Hexo takes %1 for a tag.")
             .arg(name.contains(QLatin1String("{{")) ? QStringLiteral("{{") : QStringLiteral("{%"));
     return {};
 }

@@ -10,10 +10,10 @@
 namespace dosirak {
 namespace {
 
-QString tr(const char *text)
+struct TagWords
 {
-    return QCoreApplication::translate("Checks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 /// The span, with its line end when nothing else stands on its lines.
 TextSpan wholeLines(const QString &text, TextSpan span)
@@ -38,8 +38,8 @@ TextEdit removal(const QString &text, TextSpan span)
 ProblemFix removeTag(const QString &text, const TagUse &use)
 {
     if (!use.isBlock)
-        return {tr("Remove tag"), {removal(text, use.span)}};
-    return {tr("Remove tag, keep text"), {removal(text, use.span), removal(text, use.endSpan)}};
+        return {TagWords::tr("Remove tag"), {removal(text, use.span)}};
+    return {TagWords::tr("Remove tag, keep text"), {removal(text, use.span), removal(text, use.endSpan)}};
 }
 
 /// Tranquilpeak's `alert` is what other themes call `note`.
@@ -47,7 +47,7 @@ std::optional<ProblemFix> writeAsAlert(const CheckedPost &post, const TagUse &us
 {
     if (post.context.theme.kind != Theme::Kind::Tranquilpeak || use.name != QLatin1String("note") || !use.isBlock)
         return std::nullopt;
-    return ProblemFix{tr("Write it as alert"),
+    return ProblemFix{TagWords::tr("Write it as alert"),
                       {{use.nameSpan.from, use.nameSpan.to, QStringLiteral("alert")},
                        {use.endSpan.from, use.endSpan.to, QStringLiteral("{% endalert %}")}}};
 }
@@ -58,9 +58,9 @@ QString broughtBy(const CheckedPost &post, const QString &name)
     const Theme &theme = post.context.theme;
     if (themes.isEmpty())
         return {};
-    const QString mine = theme.displayName.isEmpty() ? tr("no theme") : theme.displayName;
+    const QString mine = theme.displayName.isEmpty() ? TagWords::tr("no theme") : theme.displayName;
     return QLatin1Char(' ') +
-           tr("Themes with this tag: %1. This site uses %2.").arg(themes.join(QStringLiteral(", ")), mine);
+           TagWords::tr("Themes with this tag: %1. This site uses %2.").arg(themes.join(QStringLiteral(", ")), mine);
 }
 
 void checkName(const CheckedPost &post, const KnownTags &known, const TagUse &use, QList<Problem> &problems)
@@ -74,12 +74,12 @@ void checkName(const CheckedPost &post, const KnownTags &known, const TagUse &us
     problem.subject = use.name;
     if (standing == KnownTags::Standing::Doubtful) {
         problem.severity = Problem::Severity::Warning;
-        problem.message = tr("Dosirak does not know the tag %1.").arg(use.name);
+        problem.message = TagWords::tr("Dosirak does not know the tag %1.").arg(use.name);
         problem.consequence =
-            tr("A plugin or script of this site may bring it. If none does, Hexo stops the whole site here.");
+            TagWords::tr("A plugin or script of this site may bring it. If none does, Hexo stops the whole site here.");
     } else {
-        problem.message = tr("Hexo does not know the tag %1.").arg(use.name);
-        problem.consequence = tr("It stops the whole site here.") + broughtBy(post, use.name);
+        problem.message = TagWords::tr("Hexo does not know the tag %1.").arg(use.name);
+        problem.consequence = TagWords::tr("It stops the whole site here.") + broughtBy(post, use.name);
         if (const auto fix = writeAsAlert(post, use))
             problem.fixes.append(*fix);
         problem.fixes.append(removeTag(post.text, use));
@@ -106,8 +106,9 @@ bool isReported(const TagScan &scan, TextSpan span)
 QList<ProblemFix> fixesForMissingEnd(const QString &text, const TagUse &use)
 {
     const qsizetype at = paragraphEnd(text, use.span.to);
-    return {{tr("Add the end tag"), {{at, at, QStringLiteral("\n{% end") + use.name + QStringLiteral(" %}")}}},
-            removeTag(text, use)};
+    return {
+        {TagWords::tr("Add the end tag"), {{at, at, QStringLiteral("\n{% end") + use.name + QStringLiteral(" %}")}}},
+        removeTag(text, use)};
 }
 
 void checkEnd(const CheckedPost &post, const KnownTags &known, const TagUse &use, QList<Problem> &problems)
@@ -118,8 +119,8 @@ void checkEnd(const CheckedPost &post, const KnownTags &known, const TagUse &use
     problem.kind = Problem::Kind::TagSyntax;
     problem.span = use.span;
     problem.subject = use.name;
-    problem.message = tr("The tag %1 has no end: {% end%1 %} is missing.").arg(use.name);
-    problem.consequence = tr("It stops the whole site here.") + QStringLiteral(" (unexpected end of file)");
+    problem.message = TagWords::tr("The tag %1 has no end: {% end%1 %} is missing.").arg(use.name);
+    problem.consequence = TagWords::tr("It stops the whole site here.") + QStringLiteral(" (unexpected end of file)");
     problem.fixes = fixesForMissingEnd(post.text, use);
     problems.append(problem);
 }
@@ -132,14 +133,14 @@ void checkAngles(const CheckedPost &post, const TagUse &use, QList<Problem> &pro
     problem.subject = use.name;
     const bool isPicture = imageTag(use, imageDialect(post.context.theme, use)).has_value();
     problem.severity = isPicture ? Problem::Severity::Error : Problem::Severity::Warning;
-    problem.message = tr("A tag is written as {% … %}, not as <% … %>.");
-    problem.consequence = isPicture ? tr("The page would show these letters instead of the picture.")
-                                    : tr("The page would show these letters.");
+    problem.message = TagWords::tr("A tag is written as {% … %}, not as <% … %>.");
+    problem.consequence = isPicture ? TagWords::tr("The page would show these letters instead of the picture.")
+                                    : TagWords::tr("The page would show these letters.");
     const auto corrected = [&post](TextSpan span) {
         return TextEdit{span.from, span.to,
                         QStringLiteral("{%") + post.text.mid(span.from + 2, span.length() - 4) + QStringLiteral("%}")};
     };
-    ProblemFix fix{tr("Write it as {% %}"), {corrected(use.span)}};
+    ProblemFix fix{TagWords::tr("Write it as {% %}"), {corrected(use.span)}};
     if (use.isBlock && post.text.mid(use.endSpan.from, 2) == QLatin1String("<%"))
         fix.edits.append(corrected(use.endSpan));
     problem.fixes.append(fix);
@@ -163,13 +164,15 @@ void checkSource(const CheckedPost &post, const KnownTags &known, const TagUse &
                                known.standing(QStringLiteral("a tag nobody has")) == KnownTags::Standing::Doubtful;
     problem.severity = mayBeReplaced ? Problem::Severity::Warning : Problem::Severity::Error;
     problem.span = use.span;
-    problem.message = tr("This picture has no source: Hexo's %1 does not look into the post's folder.").arg(use.name);
-    problem.consequence = tr("The page would show a broken picture.");
+    problem.message =
+        TagWords::tr("This picture has no source: Hexo's %1 does not look into the post's folder.").arg(use.name);
+    problem.consequence = TagWords::tr("The page would show a broken picture.");
     TagUse asTranquilpeak = use;
     asTranquilpeak.name = QStringLiteral("image");
     if (const auto meant = imageTag(asTranquilpeak, ImageDialect::Tranquilpeak); meant && !meant->file.isEmpty()) {
         problem.subject = meant->file;
-        problem.fixes.append({tr("Write it as asset_img"), {{use.span.from, use.span.to, portableTag(*meant)}}});
+        problem.fixes.append(
+            {TagWords::tr("Write it as asset_img"), {{use.span.from, use.span.to, portableTag(*meant)}}});
     }
     problems.append(problem);
 }
@@ -188,12 +191,12 @@ void checkSyntax(const CheckedPost &post, QList<Problem> &problems)
         problem.severity = error.hexoMessage.isEmpty() ? Problem::Severity::Warning : Problem::Severity::Error;
         problem.consequence =
             error.hexoMessage.isEmpty()
-                ? tr("The page would show these letters.")
-                : QStringLiteral("%1 (%2)").arg(tr("It stops the whole site here."), error.hexoMessage);
+                ? TagWords::tr("The page would show these letters.")
+                : QStringLiteral("%1 (%2)").arg(TagWords::tr("It stops the whole site here."), error.hexoMessage);
         const TagUse *use = uses.value(error.span.from);
         const bool isEnd = post.text.mid(error.span.from).startsWith(QLatin1String("{% end"));
         if (isEnd)
-            problem.fixes.append({tr("Remove the end tag"), {removal(post.text, error.span)}});
+            problem.fixes.append({TagWords::tr("Remove the end tag"), {removal(post.text, error.span)}});
         else if (use != nullptr && use->span == error.span && !use->isBlock)
             problem.fixes = fixesForMissingEnd(post.text, *use);
         problems.append(problem);

@@ -14,10 +14,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct ArchiveWords
 {
-    return QCoreApplication::translate("ExportPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportPlan)
+};
 
 struct ArchiveFree
 {
@@ -33,9 +33,9 @@ using Entry = std::unique_ptr<archive_entry, EntryFree>;
 Error archiveError(archive *zip, const QString &path)
 {
     const Error::Kind kind = archive_errno(zip) == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Other;
-    const QString why =
-        kind == Error::Kind::DiskFull ? tr("The disk is full.") : QString::fromLocal8Bit(archive_error_string(zip));
-    return {kind, tr("The archive could not be written. %1").arg(why), path};
+    const QString why = kind == Error::Kind::DiskFull ? ArchiveWords::tr("The disk is full.")
+                                                      : QString::fromLocal8Bit(archive_error_string(zip));
+    return {kind, ArchiveWords::tr("The archive could not be written. %1").arg(why), path};
 }
 
 /// Where the bytes of a step come from, read in pieces.
@@ -75,7 +75,7 @@ Outcome addFile(archive *zip, const FileStep &step, const QString &path, const s
 {
     StepBytes bytes(step);
     if (!bytes.open())
-        return Error{Error::Kind::NotFound, tr("%1 cannot be read.").arg(step.source), step.source};
+        return Error{Error::Kind::NotFound, ArchiveWords::tr("%1 cannot be read.").arg(step.source), step.source};
     const qint64 size = bytes.size();
     const Entry entry(archive_entry_new());
     archive_entry_set_pathname_utf8(entry.get(), step.target.toUtf8().constData());
@@ -89,13 +89,14 @@ Outcome addFile(archive *zip, const FileStep &step, const QString &path, const s
     qint64 written = 0;
     for (QByteArray piece = bytes.next(); !piece.isEmpty(); piece = bytes.next()) {
         if (cancelled && *cancelled)
-            return Error{Error::Kind::Cancelled, tr("The export was cancelled."), path};
+            return Error{Error::Kind::Cancelled, ArchiveWords::tr("The export was cancelled."), path};
         if (archive_write_data(zip, piece.constData(), size_t(piece.size())) != piece.size())
             return archiveError(zip, path);
         written += piece.size();
     }
     if (bytes.failed() || written != size)
-        return Error{Error::Kind::Changed, tr("%1 changed while it was read.").arg(step.source), step.source};
+        return Error{Error::Kind::Changed, ArchiveWords::tr("%1 changed while it was read.").arg(step.source),
+                     step.source};
     return std::nullopt;
 }
 
@@ -112,7 +113,7 @@ Outcome writeArchive(const FilePlan &plan, const QString &path, const PlanProgre
     int done = 0;
     for (const FileStep &step : plan.steps) {
         if (cancelled && *cancelled)
-            return Error{Error::Kind::Cancelled, tr("The export was cancelled."), path};
+            return Error{Error::Kind::Cancelled, ArchiveWords::tr("The export was cancelled."), path};
         if (step.kind == FileStep::Kind::Write || step.kind == FileStep::Kind::Copy) {
             if (const Outcome failed = addFile(zip.get(), step, path, cancelled))
                 return failed;

@@ -11,10 +11,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct PerformWords
 {
-    return QCoreApplication::translate("ExportPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportPlan)
+};
 
 /// The archive is made in a private folder and put into its place as one file, so a failed export leaves nothing behind.
 Result<PlanUndo> performArchive(const ExportPlan &plan, const PlanProgress &progress,
@@ -22,7 +22,8 @@ Result<PlanUndo> performArchive(const ExportPlan &plan, const PlanProgress &prog
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return Error{Error::Kind::Other, tr("There is no room for temporary files. %1").arg(folder.errorString()),
+        return Error{Error::Kind::Other,
+                     PerformWords::tr("There is no room for temporary files. %1").arg(folder.errorString()),
                      folder.path()};
     const QString made = folder.filePath(QStringLiteral("export.zip"));
     if (const Outcome failed = writeArchive(plan.files, made, progress, cancelled))
@@ -43,7 +44,8 @@ Result<PlanUndo> performArchive(const ExportPlan &plan, const PlanProgress &prog
 Result<PlanUndo> performExport(const ExportPlan &plan, const PlanProgress &progress, const std::atomic<bool> *cancelled)
 {
     if (!plan.missing.isEmpty() && !plan.withoutMissing)
-        return Error{Error::Kind::Refused, tr("Pictures are missing. Nothing was written."), plan.missing.first().file};
+        return Error{Error::Kind::Refused, PerformWords::tr("Pictures are missing. Nothing was written."),
+                     plan.missing.first().file};
     return plan.zipPath.isEmpty() ? perform(plan.files, progress, cancelled)
                                   : performArchive(plan, progress, cancelled);
 }

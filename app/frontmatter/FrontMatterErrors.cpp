@@ -10,10 +10,10 @@ namespace dosirak {
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorWords
 {
-    return QCoreApplication::translate("FrontMatter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FrontMatter)
+};
 
 /// The letters of one line, cut into key (or dash) and value.
 struct LineParts
@@ -134,41 +134,46 @@ QString reasonFor(QStringView text, const LineParts &parts)
     const bool alone = value.size() == 1 || value[1] == u' ';
     switch (first.unicode()) {
     case u'[':
-        return tr("A value that starts with “[” is read as a list. In quotes it is text again.");
+        return ErrorWords::tr("A value that starts with “[” is read as a list. In quotes it is text again.");
     case u'{':
-        return tr("A value that starts with “{” is read as a group of fields. In quotes it is text again.");
+        return ErrorWords::tr("A value that starts with “{” is read as a group of fields. In quotes it is text again.");
     case u'*':
-        return tr("A value that starts with “*” is read as a reference to another value. In quotes it is text again.");
+        return ErrorWords::tr(
+            "A value that starts with “*” is read as a reference to another value. In quotes it is text again.");
     case u'&':
-        return tr("A value that starts with “&” is read as a name for a value. In quotes it is text again.");
+        return ErrorWords::tr(
+            "A value that starts with “&” is read as a name for a value. In quotes it is text again.");
     case u'!':
-        return tr("A value that starts with “!” is read as the kind of a value. In quotes it is text again.");
+        return ErrorWords::tr(
+            "A value that starts with “!” is read as the kind of a value. In quotes it is text again.");
     case u'|':
     case u'>':
-        return tr("A value that starts with “%1” is read as a text of several lines below. In quotes it is text again.")
-            .arg(first);
+        return ErrorWords::
+            tr("A value that starts with “%1” is read as a text of several lines below. In quotes it is text again.")
+                .arg(first);
     case u'@':
     case u'`':
     case u'%':
     case u',':
     case u']':
     case u'}':
-        return tr("A value cannot start with “%1”. In quotes it can.").arg(first);
+        return ErrorWords::tr("A value cannot start with “%1”. In quotes it can.").arg(first);
     case u'-':
     case u'?':
         if (alone)
-            return tr("A value that starts with “%1 ” is read as the start of a list. In quotes it is text again.")
+            return ErrorWords::tr(
+                       "A value that starts with “%1 ” is read as the start of a list. In quotes it is text again.")
                 .arg(first);
         break;
     case u'"':
     case u'\'':
-        return staysOpen(text, parts) ? tr("The quote %1 is opened here and not closed.").arg(first)
-                                      : tr("The value goes on behind the closing quote %1.").arg(first);
+        return staysOpen(text, parts) ? ErrorWords::tr("The quote %1 is opened here and not closed.").arg(first)
+                                      : ErrorWords::tr("The value goes on behind the closing quote %1.").arg(first);
     default:
         break;
     }
     if (value.contains(u": ") || value.endsWith(u':'))
-        return tr("A colon with a space behind it starts a new field. In quotes it is text.");
+        return ErrorWords::tr("A colon with a space behind it starts a new field. In quotes it is text.");
     return {};
 }
 
@@ -204,8 +209,8 @@ void offerQuotes(const QString &text, TextSpan data, const LineParts &parts, con
     if (!repairs(text, data, fix, parts.line.to))
         return;
     error.fix = std::move(fix);
-    error.fixTitle =
-        key.isEmpty() || parts.key != key ? tr("Put the value in quotes") : tr("Put the %1 in quotes").arg(key);
+    error.fixTitle = key.isEmpty() || parts.key != key ? ErrorWords::tr("Put the value in quotes")
+                                                       : ErrorWords::tr("Put the %1 in quotes").arg(key);
 }
 
 /// `title:foo` is no field: the line above the error or the error's own.
@@ -223,10 +228,10 @@ bool offerSpace(const QString &text, TextSpan data, qsizetype &position, FrontMa
             std::all_of(content.begin(), content.begin() + colon, isKeyLetter)) {
             TextEdits fix{{line + colon + 1, line + colon + 1, QStringLiteral(" ")}};
             if (repairs(text, data, fix, end)) {
-                error.message = tr("A space is missing behind the colon of “%1”.").arg(content.left(colon));
+                error.message = ErrorWords::tr("A space is missing behind the colon of “%1”.").arg(content.left(colon));
                 error.key = content.left(colon).toString();
                 error.fix = std::move(fix);
-                error.fixTitle = tr("Add the space");
+                error.fixTitle = ErrorWords::tr("Add the space");
                 position = line + colon + 1;
                 return true;
             }
@@ -249,9 +254,9 @@ bool offerIndent(const QString &text, TextSpan data, qsizetype &position, FrontM
         if (parts.topmost && !parts.isField && parts.line.length() > 0 && name.isField && name.value.isEmpty()) {
             TextEdits fix{{line, line, QStringLiteral("  ")}};
             if (repairs(text, data, fix, parts.line.to)) {
-                error.message = tr("This line must be indented to belong to the value above it.");
+                error.message = ErrorWords::tr("This line must be indented to belong to the value above it.");
                 error.fix = std::move(fix);
-                error.fixTitle = tr("Indent the line");
+                error.fixTitle = ErrorWords::tr("Indent the line");
                 error.key = name.key;
                 position = line;
                 return true;
@@ -287,8 +292,8 @@ void offerRemoval(const QString &text, TextSpan data, const QString &key, FrontM
         TextEdits fix{{parts.line.from, std::min(nextLine(text, parts.line.from), data.to), {}}};
         if (repairs(text, data, fix, parts.line.from)) {
             error.fix = std::move(fix);
-            error.fixTitle =
-                valueOf(parts).isEmpty() ? tr("Remove the empty “%1”").arg(key) : tr("Remove the second “%1”").arg(key);
+            error.fixTitle = valueOf(parts).isEmpty() ? ErrorWords::tr("Remove the empty “%1”").arg(key)
+                                                      : ErrorWords::tr("Remove the second “%1”").arg(key);
             return;
         }
     }
@@ -306,8 +311,9 @@ void explainSyntax(const QString &text, TextSpan data, const YamlFault &fault, q
         if (at < 0)
             continue;
         position = data.from + at + 1;
-        error.message = tr("Marks of an unfinished merge (“%1”) are in the front matter. Keep one of the two versions.")
-                            .arg(QStringView(mark).mid(1));
+        error.message =
+            ErrorWords::tr("Marks of an unfinished merge (“%1”) are in the front matter. Keep one of the two versions.")
+                .arg(QStringView(mark).mid(1));
         return;
     }
     if (offerSpace(text, data, position, error) || offerIndent(text, data, position, error))
@@ -325,13 +331,13 @@ void explainSyntax(const QString &text, TextSpan data, const YamlFault &fault, q
         return;
     }
     if (blamed.line.from < blamed.line.to && text[blamed.line.from] == u'\t')
-        error.message = tr("The tab at the start of this line does not fit the lines above. Use spaces.");
+        error.message = ErrorWords::tr("The tab at the start of this line does not fit the lines above. Use spaces.");
     else if (!blamed.isField && blamed.value.isEmpty())
-        error.message = tr("This line is neither a field (“name: value”) nor part of one.");
+        error.message = ErrorWords::tr("This line is neither a field (“name: value”) nor part of one.");
     else if (fault.kind == YamlFault::Kind::Unclosed)
-        error.message = tr("A quote or a bracket is opened and not closed.");
+        error.message = ErrorWords::tr("A quote or a bracket is opened and not closed.");
     else
-        error.message = tr("The indentation of this line does not fit the lines above.");
+        error.message = ErrorWords::tr("The indentation of this line does not fit the lines above.");
 }
 
 } // namespace
@@ -353,47 +359,49 @@ ExplainedFault explainedFault(const QString &text, TextSpan data, const YamlFaul
     case Kind::Indent:
         explained.field = fieldAround(text, data, position, error.key);
         if (!offerIndent(text, data, position, error))
-            error.message = tr("This line must be indented to belong to the value above it.");
+            error.message = ErrorWords::tr("This line must be indented to belong to the value above it.");
         break;
     case Kind::Duplicate:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message = tr("“%1” is written twice. Hexo reads a front matter only when every name is there once.")
-                            .arg(fault.detail);
+        error.message =
+            ErrorWords::tr("“%1” is written twice. Hexo reads a front matter only when every name is there once.")
+                .arg(fault.detail);
         offerRemoval(text, data, fault.detail, error);
         break;
     case Kind::BadTag:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message = tr("The value does not fit its kind %1.").arg(fault.detail);
+        error.message = ErrorWords::tr("The value does not fit its kind %1.").arg(fault.detail);
         break;
     case Kind::Control:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message =
-            tr("There is an invisible control character (U+%1).").arg(fault.detail.toUpper().rightJustified(4, u'0'));
+        error.message = ErrorWords::tr("There is an invisible control character (U+%1).")
+                            .arg(fault.detail.toUpper().rightJustified(4, u'0'));
         error.fix = {{position, position + 1, {}}};
-        error.fixTitle = tr("Remove the character");
+        error.fixTitle = ErrorWords::tr("Remove the character");
         break;
     case Kind::Documents:
-        error.message = tr("A line of three dots or dashes ends the front matter for Hexo, but more follows.");
+        error.message =
+            ErrorWords::tr("A line of three dots or dashes ends the front matter for Hexo, but more follows.");
         break;
     case Kind::EmptyItem:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message = tr("There is nothing between two commas of the list.");
+        error.message = ErrorWords::tr("There is nothing between two commas of the list.");
         error.fix = {{position, position + 1, {}}};
         if (repairs(text, data, error.fix, position))
-            error.fixTitle = tr("Remove the comma");
+            error.fixTitle = ErrorWords::tr("Remove the comma");
         else
             error.fix.clear();
         break;
     case Kind::TooDeep:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message = tr("Lists or groups are nested too deep here.");
+        error.message = ErrorWords::tr("Lists or groups are nested too deep here.");
         break;
     case Kind::TooLarge:
-        error.message = tr("The front matter is too large to be read.");
+        error.message = ErrorWords::tr("The front matter is too large to be read.");
         break;
     case Kind::MergeSource:
         explained.field = fieldAround(text, data, position, error.key);
-        error.message = tr("“<<” must be followed by a group of fields.");
+        error.message = ErrorWords::tr("“<<” must be followed by a group of fields.");
         break;
     }
     qsizetype line = 0;

@@ -46,19 +46,7 @@ ViewsOfPost::ViewsOfPost(Workspace &workspace, PostSession &session, PostFlow &p
     connect(preview, &PreviewPanel::lineClicked, editor, [editor](int line) { editor->goToLine(line); });
     connect(preview, &PreviewPanel::pictureClicked, editor,
             [editor](const QString &, int line) { editor->goToLine(line); });
-    connect(preview, &PreviewPanel::removeTagWanted, this, [this](int line) {
-        const LineIndex lines(m_session.text());
-        for (const TagUse &use : scanTags(m_session.text(), m_session.frontMatter().bodyStart()).tags) {
-            if (lines.place(use.span.from).line == line) {
-                TextEdits edits{{use.span.from, use.span.to, QString()}};
-                if (use.isBlock) {
-                    edits.append({use.endSpan.from, use.endSpan.to, QString()});
-                }
-                m_workspace.editor->apply(edits);
-                return;
-            }
-        }
-    });
+    connect(preview, &PreviewPanel::removeTagWanted, this, &ViewsOfPost::removeTag);
     connect(workspace.sitePanel, &SitePanel::lineWanted, editor, [editor](int line) {
         editor->goToLine(line);
         editor->setFocus();
@@ -71,6 +59,32 @@ ViewsOfPost::ViewsOfPost(Workspace &workspace, PostSession &session, PostFlow &p
             [editor](bool shown) { editor->setFrontMatterFolded(!shown); });
     connect(editor, &PostEditor::frontMatterFoldChanged, workspace.form,
             [this](bool folded) { m_workspace.form->setYamlShown(!folded); });
+}
+
+void ViewsOfPost::removeTag(int line, const QString &what)
+{
+    const LineIndex lines(m_session.text());
+    const TagScan scan = scanTags(m_session.text(), m_session.frontMatter().bodyStart());
+    const TagUse *nearest = nullptr;
+    qsizetype nearestDistance = 0;
+    for (const TagUse &use : scan.tags) {
+        const bool names =
+            use.name == what || std::any_of(use.arguments.cbegin(), use.arguments.cend(),
+                                            [&what](const auto &argument) { return argument.text == what; });
+        const qsizetype distance = qAbs(lines.place(use.span.from).line - line);
+        if (names && (!nearest || distance < nearestDistance)) {
+            nearest = &use;
+            nearestDistance = distance;
+        }
+    }
+    if (!nearest) {
+        return;
+    }
+    TextEdits edits{{nearest->span.from, nearest->span.to, QString()}};
+    if (nearest->isBlock) {
+        edits.append({nearest->endSpan.from, nearest->endSpan.to, QString()}); // the words between them stay
+    }
+    m_workspace.editor->apply(edits);
 }
 
 QString ViewsOfPost::language() const

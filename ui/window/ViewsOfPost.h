@@ -28,6 +28,8 @@ private:
     void showKnowledge();
     void showCaret(qsizetype position);
     void showTitle();
+    /// The tag nearest to a line that is called or names `what` goes; the words of a block tag stay.
+    void removeTag(int line, const QString &what);
     PreviewPanel::Head head() const;
     /// Language of the post: its own `lang`, else the site's.
     QString language() const;
