@@ -28,6 +28,9 @@ namespace dosirak {
 
 namespace {
 
+constexpr int planWidth = 760;
+constexpr int planHeight = 684;
+constexpr int doneHeight = 480;
 constexpr int planDelayMilliseconds = 150; // while a folder is typed
 
 QLabel *titleLabel(const Look &look, const QString &text, QWidget *parent)
@@ -88,7 +91,7 @@ ExportDialog::ExportDialog(const Look &look, const ExportPost &post, const QStri
     const QString title =
         post.context.place.slug.isEmpty() ? tr("post") : FrontMatter::parse(post.text).string(u"title");
     setWindowTitle(tr("Export “%1”").arg(title.isEmpty() ? post.context.place.slug : title));
-    resize(760, 684);
+    resize(planWidth, planHeight);
 
     const QString folder = targetFolder.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
                                                         .filePath(QStringLiteral("dosirak-export"))
@@ -129,6 +132,7 @@ ExportDialog::ExportDialog(const Look &look, const ExportPost &post, const QStri
         const QString where = d->plan.zipPath.isEmpty() ? d->choices->folder() : d->plan.zipPath;
         d->done->setExport(d->plan, d->forecasts, where);
         d->stack->setCurrentWidget(d->done);
+        resize(width(), doneHeight);
         d->done->setFocus();
         Q_EMIT exported(where);
     });
@@ -137,6 +141,7 @@ ExportDialog::ExportDialog(const Look &look, const ExportPost &post, const QStri
         const Outcome error = d->undo ? d->undo->undo() : Outcome();
         d->undo.reset();
         d->stack->setCurrentIndex(0);
+        resize(width(), planHeight);
         d->makePlan();
         d->verdict->setText(error ? error->message : tr("The export was taken back."));
     });

@@ -167,7 +167,8 @@ void PostEditor::apply(const TextEdits &edits, const std::optional<TextSpan> &se
 {
     const TextEdits sorted = ordered(edits);
     if (!sorted.isEmpty()) {
-        QTextCursor cursor(document());
+        // Undo takes the caret back to where this cursor stood: to where the writer was, not to the top
+        QTextCursor cursor = textCursor();
         cursor.beginEditBlock();
         // From the end to the start, so that no edit moves the next one's place.
         for (auto edit = sorted.crbegin(); edit != sorted.crend(); ++edit) {

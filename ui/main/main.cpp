@@ -1,3 +1,4 @@
+#include "app/text/InPlaceSave.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/theme/Look.h"
 #include "ui/window/Language.h"
@@ -7,7 +8,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMessageBox>
 #include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 int main(int argc, char **argv)
 {
@@ -34,6 +40,18 @@ int main(int argc, char **argv)
                                  QStringLiteral("[path]"));
     parser.process(application);
 
+#ifdef Q_OS_UNIX
+    // Chromium ends the whole program for root, without a word on the screen
+    if (geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX")) {
+        QMessageBox::critical(nullptr, QStringLiteral("Dosirak"),
+                              QCoreApplication::translate("main",
+                                                          "Dosirak cannot run as root: the preview's protection, "
+                                                          "Chromium's sandbox, does not work for root. Start it as "
+                                                          "an ordinary user."));
+        return 1;
+    }
+#endif
+    dosirak::restoreHalfSavedFiles();
     dosirak::Settings settings;
     dosirak::Look look(application);
     look.setAppearance(settings.appearance());

@@ -93,7 +93,9 @@ MainWindow::MainWindow(Look &look, Settings &settings)
     d->workspace->preview->setZoom(settings.previewZoom());
     d->fillRecent();
     d->showState(*this);
-    resize(1440, 900);
+    // As drawn, or what the screen has room for inside a frame
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(settings.windowGeometry());
     d->workspace->restoreSplitter(settings.splitterState());
 }
@@ -271,6 +273,8 @@ void MainWindow::Private::connectPhotos(MainWindow &window)
     connect(panel, &PhotoPanel::addPhotosWanted, &window, [this, &window] { choosePhotos(window); });
     connect(actions->photos, &QAction::triggered, &window, [this, &window] { choosePhotos(window); });
     connect(panel, &PhotoPanel::locateWanted, &window, [this, &window](const QString &name) { locate(window, name); });
+    connect(workspace->problems, &ProblemList::locateWanted, &window,
+            [this, &window](const QString &name) { locate(window, name); });
     new PhotoMenuActions(*workspace, *session, window);
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int quickImportMilliseconds = 300; // the sheet is not worth showing for less
 constexpr int noticeKeys = 20;
+constexpr int noticeFoldMilliseconds = 200;
 constexpr int noticeMilliseconds = 60 * 1000;
 
 QString addedId()
@@ -168,6 +169,8 @@ void PhotoFlow::insertInto(const PhotoIntake::Done &done)
     m_session.settle();
     Q_EMIT assetsWritten();
     sayAdded(done, undoSteps);
+    // The notice takes a line away from the editor a moment later
+    QTimer::singleShot(noticeFoldMilliseconds, &editor, [&editor] { editor.ensureCursorVisible(); });
 }
 
 void PhotoFlow::sayRefused(const QList<Error> &refused)

@@ -103,7 +103,7 @@ void PostSession::update(const QString &text, const TextEdit &edit)
 void PostSession::settle()
 {
     m_settle.stop();
-    m_assets = AssetFolder::read(m_context.place, m_text, m_frontMatter, m_context.theme);
+    m_assets = AssetFolder::read(m_context.place, m_text, m_frontMatter, m_context.theme, &m_assets);
     m_problems = checkPost(m_text, m_context);
     Q_EMIT settled();
 }

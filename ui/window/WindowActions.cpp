@@ -200,7 +200,8 @@ void WindowActions::makeToolBar()
     toolBar->addWidget(space);
     toolBar->addActions({find, preview});
 
-    auto *button = new QPushButton(m_look.icon(QStringLiteral("export"), QStringLiteral("accent.on")), exportPost->text(), toolBar);
+    auto *button = new QPushButton(m_look.icon(QStringLiteral("export"), QStringLiteral("accent.on")),
+                                   exportPost->text(), toolBar);
     button->setProperty("main", true);
     button->setObjectName(QStringLiteral("exportButton"));
     button->setToolTip(exportPost->toolTip());

@@ -1,4 +1,5 @@
 #include "app/cli/CommandLine.h"
+#include "app/text/InPlaceSave.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,5 +32,6 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QStringLiteral("dosirak_") + translationFor(QLocale()), QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(&translator);
+    dosirak::restoreHalfSavedFiles();
     return dosirak::runCommandLine(QCoreApplication::arguments());
 }
