@@ -162,7 +162,8 @@ void MainWindow::Private::connectFile(MainWindow &window)
         window.setWindowModified(modified);
         status->setSaveState(modified           ? StatusLine::SaveState::Edited
                              : session->isNew() ? StatusLine::SaveState::New
-                                                : StatusLine::SaveState::Saved);
+                                                : StatusLine::SaveState::Saved,
+                             QFileInfo(session->path()).lastModified());
     });
 }
 

@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QTime>
 #include <QToolButton>
 
 namespace dosirak {
@@ -120,13 +119,14 @@ void StatusLine::drawIcons()
     m_problems->setIcon(QIcon(m_look.pixmap(problem, size, color, ratio)));
 }
 
-void StatusLine::setSaveState(SaveState state)
+void StatusLine::setSaveState(SaveState state, const QDateTime &when)
 {
     m_saveState = state;
     switch (state) {
     case SaveState::Saved:
-        m_save->setText(
-            tr("Saved %1", "state, with the time").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+        m_save->setText(when.date() == QDate::currentDate()
+                            ? tr("Saved %1", "state, with the time").arg(when.time().toString(QStringLiteral("HH:mm")))
+                            : tr("Saved", "state"));
         break;
     case SaveState::Edited:
         m_save->setText(tr("Edited"));

@@ -2,6 +2,7 @@
 
 #include "app/text/TextFile.h"
 
+#include <QDateTime>
 #include <QStatusBar>
 
 class QLabel;
@@ -20,7 +21,8 @@ public:
     explicit StatusLine(const Look &look, QWidget *parent = nullptr);
 
     enum class SaveState { Saved, Edited, NotSaved, New };
-    void setSaveState(SaveState state);
+    /// `when`: of Saved, the time shown if it was today.
+    void setSaveState(SaveState state, const QDateTime &when = QDateTime::currentDateTime());
     void setProblems(int errors, int warnings);
     void setPlace(qsizetype line, qsizetype column); ///< from 0
     void setCounts(const QString &body, qsizetype selected);

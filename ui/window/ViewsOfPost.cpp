@@ -136,6 +136,8 @@ void ViewsOfPost::showPost()
     showFrontMatter();
     m_workspace.editor->setFrontMatterFolded(m_workspace.form->isExpanded() && !m_session.frontMatter().error());
     showCaret(m_workspace.editor->caret());
+    // Later ones do not open the list: nothing jumps while one writes
+    m_workspace.problems->setVisible(m_session.frontMatter().error().has_value());
 }
 
 void ViewsOfPost::showTitle()
