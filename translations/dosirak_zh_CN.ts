@@ -2752,6 +2752,11 @@
         <source>Encoding and line ends: %1</source>
         <translation>编码和行尾：%1</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>state</comment>
+        <translation>已保存</translation>
+    </message>
 </context>
 <context>
     <name>dosirak::WelcomePage</name>
@@ -3064,6 +3069,10 @@
     <message>
         <source>A post or a site&apos;s folder.</source>
         <translation>一篇文章，或站点的文件夹。</translation>
+    </message>
+    <message>
+        <source>Dosirak cannot run as root: the preview&apos;s protection, Chromium&apos;s sandbox, does not work for root. Start it as an ordinary user.</source>
+        <translation>Dosirak 不能以 root 身份运行：预览的保护机制（Chromium 沙盒）对 root 不起作用。以普通用户身份启动即可。</translation>
     </message>
 </context>
 </TS>

@@ -2752,6 +2752,11 @@
         <source>Encoding and line ends: %1</source>
         <translation>編碼與行尾：%1</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>state</comment>
+        <translation>已儲存</translation>
+    </message>
 </context>
 <context>
     <name>dosirak::WelcomePage</name>
@@ -3064,6 +3069,10 @@
     <message>
         <source>A post or a site&apos;s folder.</source>
         <translation>一篇文章，或網站的資料夾。</translation>
+    </message>
+    <message>
+        <source>Dosirak cannot run as root: the preview&apos;s protection, Chromium&apos;s sandbox, does not work for root. Start it as an ordinary user.</source>
+        <translation>Dosirak 不能以 root 身分執行：預覽的保護機制（Chromium 沙箱）對 root 不起作用。以一般使用者身分啟動即可。</translation>
     </message>
 </context>
 </TS>
