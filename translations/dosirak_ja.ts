@@ -2752,6 +2752,11 @@
         <source>Encoding and line ends: %1</source>
         <translation>文字コードと改行コード: %1</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>state</comment>
+        <translation>保存済み</translation>
+    </message>
 </context>
 <context>
     <name>dosirak::WelcomePage</name>
@@ -3064,6 +3069,10 @@
     <message>
         <source>A post or a site&apos;s folder.</source>
         <translation>記事またはサイトのフォルダ。</translation>
+    </message>
+    <message>
+        <source>Dosirak cannot run as root: the preview&apos;s protection, Chromium&apos;s sandbox, does not work for root. Start it as an ordinary user.</source>
+        <translation>Dosirakはrootでは実行できません: プレビューを保護するChromiumのサンドボックスがrootでは動作しません。一般ユーザーで起動してください。</translation>
     </message>
 </context>
 </TS>

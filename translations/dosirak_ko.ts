@@ -2752,6 +2752,11 @@
         <source>Encoding and line ends: %1</source>
         <translation>인코딩과 줄 끝: %1</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <comment>state</comment>
+        <translation>저장됨</translation>
+    </message>
 </context>
 <context>
     <name>dosirak::WelcomePage</name>
@@ -3064,6 +3069,10 @@
     <message>
         <source>A post or a site&apos;s folder.</source>
         <translation>포스트 또는 사이트의 폴더.</translation>
+    </message>
+    <message>
+        <source>Dosirak cannot run as root: the preview&apos;s protection, Chromium&apos;s sandbox, does not work for root. Start it as an ordinary user.</source>
+        <translation>Dosirak은 root로 실행할 수 없습니다: 미리 보기를 보호하는 Chromium 샌드박스가 root에서는 동작하지 않습니다. 일반 사용자로 실행하세요.</translation>
     </message>
 </context>
 </TS>
