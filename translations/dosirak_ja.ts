@@ -975,6 +975,109 @@
     </message>
 </context>
 <context>
+    <name>ImageImport</name>
+    <message>
+        <source>%1 cannot be read; it is damaged.</source>
+        <translation>%1は壊れているため読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.</source>
+        <translation>%1は大きすぎます: %2 × %3ピクセル。追加できるのは1億ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.</source>
+        <translation>%1は追加できる画像ではありません。追加できるのはJPEG、PNG、GIF、WebP、SVG、BMP、TIFFです。</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.</source>
+        <translation>%1はブラウザで表示できないHEIC画像です。JPEGで保存してから追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.</source>
+        <translation>%1はまだ変換できないAVIF画像です。JPEGで保存してから追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the photos in it instead.</source>
+        <translation>%1はフォルダです。中の写真を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1は空です(0バイト)。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation>%1は200MBを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Adding photos was cancelled.</source>
+        <translation>写真の追加をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; it is damaged or too large.</source>
+        <translation>画像が壊れているか大きすぎるため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>この画像に必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written in this format on this computer.</source>
+        <translation>このコンピュータでは、この形式で画像を書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1に画像が入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the end of the picture is missing. Copy it again from where it came.</source>
+        <translation>%1は途中で切れています: 画像の終わりがありません。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that takes too long to read.</source>
+        <translation>%1は読み取りに時間がかかりすぎる構造です。</translation>
+    </message>
+    <message>
+        <source>converted to JPEG</source>
+        <translation>JPEGに変換</translation>
+    </message>
+    <message>
+        <source>converted to PNG</source>
+        <translation>PNGに変換</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>正しい向きに回転</translation>
+    </message>
+    <message>
+        <source>%1 px wide</source>
+        <translation>幅%1ピクセル</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>位置情報を削除</translation>
+    </message>
+    <message>
+        <source>camera data removed</source>
+        <translation>カメラ情報を削除</translation>
+    </message>
+</context>
+<context>
     <name>PhotoOffer</name>
     <message>
         <source>There is no picture among these files.</source>
@@ -987,6 +1090,21 @@
     <message>
         <source>“%1” is not a picture.</source>
         <translation>「%1」は画像ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Only the address of a picture came. Save the picture first, then add the file.</source>
+        <translation>画像のアドレスだけを受け取りました。先に画像を保存してから、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the photos in it instead.</source>
+        <translation>%1はフォルダです。中の写真をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1は画像ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1232,33 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>TagScanner</name>
+    <message>
+        <source>The tag %1 has no end: {% end%1 %} is missing.</source>
+        <translation>タグ%1に終わりがありません: {% end%1 %}が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing begins before the end tag %1.</source>
+        <translation>終了タグ%1の前に開始タグがありません。</translation>
+    </message>
+    <message>
+        <source>Hexo cannot read what stands between {{ and }}.</source>
+        <translation>{{と}}の間をHexoが読み取れません。</translation>
+    </message>
+    <message>
+        <source>A tag begins here and never ends: %} is missing.</source>
+        <translation>ここで始まるタグが終わっていません: %}がありません。</translation>
+    </message>
+    <message>
+        <source>{{ begins here and }} is missing.</source>
+        <translation>ここで{{が始まりますが、}}がありません。</translation>
+    </message>
+    <message>
+        <source>A comment begins here and never ends: #} is missing.</source>
+        <translation>ここで始まるコメントが終わっていません: #}がありません。</translation>
     </message>
 </context>
 <context>

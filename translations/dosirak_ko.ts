@@ -975,6 +975,109 @@
     </message>
 </context>
 <context>
+    <name>ImageImport</name>
+    <message>
+        <source>%1 cannot be read; it is damaged.</source>
+        <translation>%1 파일이 손상되어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.</source>
+        <translation>%1 파일이 너무 큽니다: %2 × %3픽셀. 1억 픽셀까지 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.</source>
+        <translation>%1 파일은 추가할 수 있는 이미지가 아닙니다. JPEG, PNG, GIF, WebP, SVG, BMP, TIFF를 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.</source>
+        <translation>%1 파일은 브라우저가 표시할 수 없는 HEIC 이미지입니다. JPEG로 저장해서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.</source>
+        <translation>%1 파일은 아직 변환할 수 없는 AVIF 이미지입니다. JPEG로 저장해서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 파일은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the photos in it instead.</source>
+        <translation>%1 항목은 폴더입니다. 그 안의 사진을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 항목은 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 파일이 비어 있습니다(0바이트).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation>%1 파일이 200 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Adding photos was cancelled.</source>
+        <translation>사진 추가를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; it is damaged or too large.</source>
+        <translation>이미지가 손상되었거나 너무 커서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>이 이미지를 처리할 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written in this format on this computer.</source>
+        <translation>이 컴퓨터에서는 이 형식으로 이미지를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 파일에 이미지가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the end of the picture is missing. Copy it again from where it came.</source>
+        <translation>%1 파일이 잘렸습니다: 이미지의 끝부분이 없습니다. 원래 있던 곳에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that takes too long to read.</source>
+        <translation>%1 파일은 읽는 데 너무 오래 걸리는 방식으로 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>converted to JPEG</source>
+        <translation>JPEG로 변환됨</translation>
+    </message>
+    <message>
+        <source>converted to PNG</source>
+        <translation>PNG로 변환됨</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>똑바로 회전됨</translation>
+    </message>
+    <message>
+        <source>%1 px wide</source>
+        <translation>너비 %1픽셀</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>위치 정보 제거됨</translation>
+    </message>
+    <message>
+        <source>camera data removed</source>
+        <translation>카메라 정보 제거됨</translation>
+    </message>
+</context>
+<context>
     <name>PhotoOffer</name>
     <message>
         <source>There is no picture among these files.</source>
@@ -987,6 +1090,21 @@
     <message>
         <source>“%1” is not a picture.</source>
         <translation>“%1” 파일은 이미지가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Only the address of a picture came. Save the picture first, then add the file.</source>
+        <translation>이미지의 주소만 받았습니다. 이미지를 먼저 저장한 다음 그 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the photos in it instead.</source>
+        <translation>%1 항목은 폴더입니다. 그 안의 사진을 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 파일은 이미지가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1232,33 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>TagScanner</name>
+    <message>
+        <source>The tag %1 has no end: {% end%1 %} is missing.</source>
+        <translation>%1 태그에 끝이 없습니다: {% end%1 %} 태그가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing begins before the end tag %1.</source>
+        <translation>끝 태그 앞에 시작이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Hexo cannot read what stands between {{ and }}.</source>
+        <translation>{{ 기호와 }} 기호 사이의 내용을 Hexo가 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A tag begins here and never ends: %} is missing.</source>
+        <translation>여기서 시작한 태그가 끝나지 않습니다: %} 기호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{{ begins here and }} is missing.</source>
+        <translation>여기서 {{ 기호가 시작하지만 }} 기호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A comment begins here and never ends: #} is missing.</source>
+        <translation>여기서 시작한 주석이 끝나지 않습니다: #} 기호가 없습니다.</translation>
     </message>
 </context>
 <context>

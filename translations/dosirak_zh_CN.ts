@@ -975,6 +975,109 @@
     </message>
 </context>
 <context>
+    <name>ImageImport</name>
+    <message>
+        <source>%1 cannot be read; it is damaged.</source>
+        <translation>%1 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.</source>
+        <translation>%1 太大：%2 × %3 像素。最多可添加 1 亿像素的图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.</source>
+        <translation>%1 不是可添加的图片。可添加 JPEG、PNG、GIF、WebP、SVG、BMP 和 TIFF。</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.</source>
+        <translation>%1 是浏览器无法显示的 HEIC 图片。存为 JPEG 后再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.</source>
+        <translation>%1 是尚不能转换的 AVIF 图片。存为 JPEG 后再添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the photos in it instead.</source>
+        <translation>%1 是文件夹。改为添加其中的照片。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation>%1 超过 200 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Adding photos was cancelled.</source>
+        <translation>已取消添加照片。</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; it is damaged or too large.</source>
+        <translation>无法读取图片：已损坏或太大。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>内存不足，无法处理这张图片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written in this format on this computer.</source>
+        <translation>这台电脑无法写入此格式的图片。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 中没有图片。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the end of the picture is missing. Copy it again from where it came.</source>
+        <translation>%1 不完整：缺少图片的结尾。从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that takes too long to read.</source>
+        <translation>%1 的结构读取耗时过长。</translation>
+    </message>
+    <message>
+        <source>converted to JPEG</source>
+        <translation>转换为 JPEG</translation>
+    </message>
+    <message>
+        <source>converted to PNG</source>
+        <translation>转换为 PNG</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>已转正</translation>
+    </message>
+    <message>
+        <source>%1 px wide</source>
+        <translation>宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>已移除位置</translation>
+    </message>
+    <message>
+        <source>camera data removed</source>
+        <translation>已移除相机信息</translation>
+    </message>
+</context>
+<context>
     <name>PhotoOffer</name>
     <message>
         <source>There is no picture among these files.</source>
@@ -987,6 +1090,21 @@
     <message>
         <source>“%1” is not a picture.</source>
         <translation>“%1”不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Only the address of a picture came. Save the picture first, then add the file.</source>
+        <translation>只收到图片的网址。先保存图片，再添加文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the photos in it instead.</source>
+        <translation>%1 是文件夹。改为拖放其中的照片。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 不是图片。</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1232,33 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>TagScanner</name>
+    <message>
+        <source>The tag %1 has no end: {% end%1 %} is missing.</source>
+        <translation type="unfinished">标签 %1 没有结束：缺少 {% end%1 %}。</translation>
+    </message>
+    <message>
+        <source>Nothing begins before the end tag %1.</source>
+        <translation type="unfinished">结束标签 %1. 之前没有对应的开始</translation>
+    </message>
+    <message>
+        <source>Hexo cannot read what stands between {{ and }}.</source>
+        <translation>Hexo 无法读取 {{ 和 }} 之间的内容。</translation>
+    </message>
+    <message>
+        <source>A tag begins here and never ends: %} is missing.</source>
+        <translation>标签从这里开始但没有结束：缺少 %}。</translation>
+    </message>
+    <message>
+        <source>{{ begins here and }} is missing.</source>
+        <translation>{{ 从这里开始，但缺少 }}。</translation>
+    </message>
+    <message>
+        <source>A comment begins here and never ends: #} is missing.</source>
+        <translation>注释从这里开始但没有结束：缺少 #}。</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,109 @@
     </message>
 </context>
 <context>
+    <name>ImageImport</name>
+    <message>
+        <source>%1 cannot be read; it is damaged.</source>
+        <translation>%1 已損壞，無法讀取。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.</source>
+        <translation>%1 太大：%2 × %3 像素。最多可新增 1 億像素的圖片。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.</source>
+        <translation>%1 不是可新增的圖片。可新增 JPEG、PNG、GIF、WebP、SVG、BMP 和 TIFF。</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.</source>
+        <translation>%1 是瀏覽器無法顯示的 HEIC 圖片。存成 JPEG 後再新增。</translation>
+    </message>
+    <message>
+        <source>%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.</source>
+        <translation>%1 是尚不能轉換的 AVIF 圖片。存成 JPEG 後再新增。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the photos in it instead.</source>
+        <translation>%1 是資料夾。改為新增其中的照片。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空檔案（0 位元組）。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation>%1 超過 200 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Adding photos was cancelled.</source>
+        <translation>已取消新增照片。</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; it is damaged or too large.</source>
+        <translation>無法讀取圖片：已損壞或太大。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>記憶體不足，無法處理這張圖片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written in this format on this computer.</source>
+        <translation>這部電腦無法寫入此格式的圖片。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture.</source>
+        <translation>%1 裡沒有圖片。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the end of the picture is missing. Copy it again from where it came.</source>
+        <translation>%1 不完整：缺少圖片的結尾。從原處重新複製。</translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that takes too long to read.</source>
+        <translation>%1 的結構讀取耗時過長。</translation>
+    </message>
+    <message>
+        <source>converted to JPEG</source>
+        <translation>轉換為 JPEG</translation>
+    </message>
+    <message>
+        <source>converted to PNG</source>
+        <translation>轉換為 PNG</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>已轉正</translation>
+    </message>
+    <message>
+        <source>%1 px wide</source>
+        <translation>寬 %1 像素</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>已移除位置</translation>
+    </message>
+    <message>
+        <source>camera data removed</source>
+        <translation>已移除相機資訊</translation>
+    </message>
+</context>
+<context>
     <name>PhotoOffer</name>
     <message>
         <source>There is no picture among these files.</source>
@@ -987,6 +1090,21 @@
     <message>
         <source>“%1” is not a picture.</source>
         <translation>「%1」不是圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Only the address of a picture came. Save the picture first, then add the file.</source>
+        <translation>只收到圖片的網址。先儲存圖片，再新增檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the photos in it instead.</source>
+        <translation>%1 是資料夾。改為拖放其中的照片。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 不是圖片。</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1232,33 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>TagScanner</name>
+    <message>
+        <source>The tag %1 has no end: {% end%1 %} is missing.</source>
+        <translation type="unfinished">標籤 %1 沒有結束：缺少 {% end%1 %}。</translation>
+    </message>
+    <message>
+        <source>Nothing begins before the end tag %1.</source>
+        <translation type="unfinished">結束標籤 %1. 之前沒有對應的開始</translation>
+    </message>
+    <message>
+        <source>Hexo cannot read what stands between {{ and }}.</source>
+        <translation>Hexo 無法讀取 {{ 和 }} 之間的內容。</translation>
+    </message>
+    <message>
+        <source>A tag begins here and never ends: %} is missing.</source>
+        <translation>標籤從這裡開始但沒有結束：缺少 %}。</translation>
+    </message>
+    <message>
+        <source>{{ begins here and }} is missing.</source>
+        <translation>{{ 從這裡開始，但缺少 }}。</translation>
+    </message>
+    <message>
+        <source>A comment begins here and never ends: #} is missing.</source>
+        <translation>註解從這裡開始但沒有結束：缺少 #}。</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,10 @@ namespace {
 constexpr qint64 maxPixels = 100'000'000;
 constexpr int maxSide = 30'000;
 
-QString said(const char *text)
+struct CheckWords
 {
-    return QCoreApplication::translate("ImageImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageImport)
+};
 
 Error refused(const QString &message, const QString &path = {})
 {
@@ -32,11 +32,11 @@ Error refused(const QString &message, const QString &path = {})
 Outcome checkPixels(QSize size, const QString &name)
 {
     if (size.isEmpty()) {
-        return refused(said("%1 cannot be read; it is damaged.").arg(name));
+        return refused(CheckWords::tr("%1 cannot be read; it is damaged.").arg(name));
     }
     if (static_cast<qint64>(size.width()) * size.height() > maxPixels ||
         std::max(size.width(), size.height()) > maxSide) {
-        return refused(said("%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.")
+        return refused(CheckWords::tr("%1 is too large: %2 × %3 pixels. Up to 100 million pixels can be added.")
                            .arg(name)
                            .arg(size.width())
                            .arg(size.height()));
@@ -50,13 +50,15 @@ Outcome checkFormat(PictureFormat format, const QString &name)
     case PictureFormat::None:
     case PictureFormat::Icon:
         return refused(
-            said("%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.").arg(name));
+            CheckWords::tr("%1 is no picture that can be added. JPEG, PNG, GIF, WebP, SVG, BMP and TIFF can.")
+                .arg(name));
     case PictureFormat::Heif:
-        return refused(
-            said("%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.").arg(name));
+        return refused(CheckWords::tr("%1 is a HEIC picture, which browsers cannot show. Save it as JPEG and add that.")
+                           .arg(name));
     case PictureFormat::Avif:
         return refused(
-            said("%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.").arg(name));
+            CheckWords::tr("%1 is an AVIF picture, which cannot be converted yet. Save it as JPEG and add that.")
+                .arg(name));
     default:
         return {};
     }
@@ -67,23 +69,24 @@ Outcome checkImageFile(const QString &path)
     const QString name = lastPart(path);
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists()) {
-        return Error{Error::Kind::NotFound, said("%1 is not there any more.").arg(name), path};
+        return Error{Error::Kind::NotFound, CheckWords::tr("%1 is not there any more.").arg(name), path};
     }
     if (info.isDir()) {
-        return refused(said("%1 is a folder. Add the photos in it instead.").arg(name), path);
+        return refused(CheckWords::tr("%1 is a folder. Add the photos in it instead.").arg(name), path);
     }
     if (!info.isFile()) {
-        return refused(said("%1 is no file.").arg(name), path); // a pipe or a device would never end
+        return refused(CheckWords::tr("%1 is no file.").arg(name), path); // a pipe or a device would never end
     }
     if (info.size() == 0) {
-        return refused(said("%1 is empty (0 bytes).").arg(name), path);
+        return refused(CheckWords::tr("%1 is empty (0 bytes).").arg(name), path);
     }
     if (info.size() > maxPictureBytes) {
-        return refused(said("%1 is larger than 200 MB.").arg(name), path);
+        return refused(CheckWords::tr("%1 is larger than 200 MB.").arg(name), path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::NoPermission, said("%1 cannot be read: %2").arg(name, file.errorString()), path};
+        return Error{Error::Kind::NoPermission, CheckWords::tr("%1 cannot be read: %2").arg(name, file.errorString()),
+                     path};
     }
     const PictureFormat format = pictureFormat(file.read(1024));
     Outcome outcome = checkFormat(format, name);

@@ -20,10 +20,10 @@ namespace dosirak {
 
 namespace {
 
-QString said(const char *text)
+struct ImportWords
 {
-    return QCoreApplication::translate("ImageImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageImport)
+};
 
 QString stemOf(const QString &name)
 {
@@ -166,7 +166,7 @@ ImportPlan planImport(const QList<ImageSource> &sources, const QString &assetFol
     plan.files.root = assetFolder;
     const std::vector<PreparedImage> images = prepareAll(sources, options, progress, cancelled);
     if (isCancelled(cancelled)) {
-        plan.refused.append(Error{Error::Kind::Cancelled, said("Adding photos was cancelled."), {}});
+        plan.refused.append(Error{Error::Kind::Cancelled, ImportWords::tr("Adding photos was cancelled."), {}});
         return plan;
     }
     Naming naming(assetFolder);
@@ -190,8 +190,8 @@ ImportPlan planImport(const QList<ImageSource> &sources, const QString &assetFol
             result.name = naming.fresh(image);
             const bool copied = image.bytes.isEmpty();
             plan.files.steps.append({copied ? FileStep::Kind::Copy : FileStep::Kind::Write,
-                                     copied ? sources.at(i).path : QString(), result.name, image.bytes, said("photo"),
-                                     false});
+                                     copied ? sources.at(i).path : QString(), result.name, image.bytes,
+                                     ImportWords::tr("photo"), false});
         }
         plan.images.append(result);
     }

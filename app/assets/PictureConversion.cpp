@@ -16,10 +16,10 @@ namespace dosirak {
 
 namespace {
 
-QString said(const char *text)
+struct ConversionWords
 {
-    return QCoreApplication::translate("ImageImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageImport)
+};
 
 Error refused(const QString &message)
 {
@@ -125,11 +125,11 @@ Result<ConvertedPicture> converted(const QByteArray &bytes, const Conversion &co
     }
     const QImage read = reader.read();
     if (read.isNull()) { // the only reliable sign of a failure (photo-facts 4)
-        return refused(said("The picture cannot be read; it is damaged or too large."));
+        return refused(ConversionWords::tr("The picture cannot be read; it is damaged or too large."));
     }
     const QImage upright = turned(inSrgb(read, conversion.cmyk), conversion.orientation);
     if (upright.isNull()) {
-        return refused(said("There is not enough memory for this picture."));
+        return refused(ConversionWords::tr("There is not enough memory for this picture."));
     }
     // A new image around the pixels: texts and profiles of the old one would be written into the file (photo-facts 0.2)
     const QImage plain(upright.constBits(), upright.width(), upright.height(), upright.bytesPerLine(),
@@ -144,7 +144,7 @@ Result<ConvertedPicture> converted(const QByteArray &bytes, const Conversion &co
         writer.setQuality(std::clamp(conversion.quality, 1, 100));
     }
     if (!writer.write(plain)) {
-        return refused(said("The picture cannot be written in this format on this computer."));
+        return refused(ConversionWords::tr("The picture cannot be written in this format on this computer."));
     }
     return result;
 }

@@ -19,10 +19,10 @@ namespace {
 constexpr int maxScans = 100;
 constexpr qint64 maxProgressivePixels = 40'000'000;
 
-QString said(const char *text)
+struct PreparedWords
 {
-    return QCoreApplication::translate("ImageImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageImport)
+};
 
 QStringList endingsOf(PictureFormat format)
 {
@@ -56,7 +56,8 @@ QString nameFor(const QString &sourceName, PictureFormat format)
 
 Error readError(const QString &name, const QFile &file)
 {
-    return {Error::Kind::NoPermission, said("%1 cannot be read: %2").arg(name, file.errorString()), file.fileName()};
+    return {Error::Kind::NoPermission, PreparedWords::tr("%1 cannot be read: %2").arg(name, file.errorString()),
+            file.fileName()};
 }
 
 class Preparation
@@ -95,7 +96,8 @@ private:
         if (m_source.path.isEmpty()) {
             m_bytes = m_source.bytes;
             if (m_bytes.isEmpty() || m_bytes.size() > maxPictureBytes) {
-                return Error{Error::Kind::Refused, said("%1 holds no picture.").arg(m_image.sourceName), {}};
+                return Error{
+                    Error::Kind::Refused, PreparedWords::tr("%1 holds no picture.").arg(m_image.sourceName), {}};
             }
         } else {
             if (auto error = checkImageFile(m_source.path)) {
@@ -129,15 +131,16 @@ private:
         }
         const auto clean = withoutPrivateData(m_bytes, m_format);
         if (!clean) {
-            return Error{Error::Kind::Refused,
-                         said("%1 is cut off: the end of the picture is missing. Copy it again from where it came.")
-                             .arg(m_image.sourceName),
-                         {}};
+            return Error{
+                Error::Kind::Refused,
+                PreparedWords::tr("%1 is cut off: the end of the picture is missing. Copy it again from where it came.")
+                    .arg(m_image.sourceName),
+                {}};
         }
         if (clean->scans > maxScans ||
             (clean->progressive && static_cast<qint64>(size.width()) * size.height() > maxProgressivePixels)) {
             return Error{Error::Kind::Refused,
-                         said("%1 is built in a way that takes too long to read.").arg(m_image.sourceName),
+                         PreparedWords::tr("%1 is built in a way that takes too long to read.").arg(m_image.sourceName),
                          {}};
         }
         m_metadata = pictureMetadata(m_bytes);
@@ -169,14 +172,14 @@ private:
             return Error{picture.error().kind, m_image.sourceName + QLatin1String(": ") + picture.error().message, {}};
         }
         if (picture->format != m_format) {
-            m_image.done.append(picture->format == PictureFormat::Jpeg ? said("converted to JPEG")
-                                                                       : said("converted to PNG"));
+            m_image.done.append(picture->format == PictureFormat::Jpeg ? PreparedWords::tr("converted to JPEG")
+                                                                       : PreparedWords::tr("converted to PNG"));
         }
         if (m_metadata.orientation != 1) {
-            m_image.done.append(said("turned upright"));
+            m_image.done.append(PreparedWords::tr("turned upright"));
         }
         if (picture->pixels.width() < turnedWidth(size, m_metadata.orientation)) {
-            m_image.done.append(said("%1 px wide").arg(picture->pixels.width()));
+            m_image.done.append(PreparedWords::tr("%1 px wide").arg(picture->pixels.width()));
         }
         m_format = picture->format;
         if (keepsMetadata) {
@@ -204,9 +207,9 @@ private:
     void sayRemoved()
     {
         if (m_metadata.place) {
-            m_image.done.append(said("place removed"));
+            m_image.done.append(PreparedWords::tr("place removed"));
         } else if (m_metadata.camera) {
-            m_image.done.append(said("camera data removed"));
+            m_image.done.append(PreparedWords::tr("camera data removed"));
         }
     }
 

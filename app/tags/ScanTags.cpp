@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-QString translated(const char *text)
+struct ScanWords
 {
-    return QCoreApplication::translate("TagScanner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TagScanner)
+};
 
 TextSpan span(std::size_t from, std::size_t to)
 {
@@ -210,7 +210,7 @@ void TagWalk::endWithoutTag(const TagUse &use)
         QLatin1String("quote"),     QLatin1String("blockquote"), QLatin1String("code"), QLatin1String("codeblock"),
         QLatin1String("pullquote"), QLatin1String("if"),         QLatin1String("for")};
     if (!use.isBlock && std::find(blocks.begin(), blocks.end(), use.name) != blocks.end())
-        error(use.span, translated("The tag %1 has no end: {% end%1 %} is missing.").arg(use.name),
+        error(use.span, ScanWords::tr("The tag %1 has no end: {% end%1 %} is missing.").arg(use.name),
               QStringLiteral("unexpected end of file"));
 }
 
@@ -218,7 +218,7 @@ void TagWalk::endTag(const TagUse &end)
 {
     const QString name = end.name.mid(3);
     if (m_openNames.value(name) == 0) {
-        error(end.span, translated("Nothing begins before the end tag %1.").arg(end.name),
+        error(end.span, ScanWords::tr("Nothing begins before the end tag %1.").arg(end.name),
               QStringLiteral("unknown block tag: ") + end.name);
         return;
     }
@@ -246,7 +246,7 @@ void TagWalk::output(const SwigSpan &output)
         if (!end || end->kind != NunjucksToken::Kind::VariableEnd)
             throw NunjucksError{"expected variable end", 0};
     } catch (const NunjucksError &stop) {
-        error(span(output.from, output.to), translated("Hexo cannot read what stands between {{ and }}."),
+        error(span(output.from, output.to), ScanWords::tr("Hexo cannot read what stands between {{ and }}."),
               utf16(stop.message));
     }
 }
@@ -267,15 +267,15 @@ void TagWalk::open(const OpenSwig &open)
     case OpenSwig::Kind::Tag:
         if (tagWithQuote(open.from))
             break;
-        error(span(open.from, open.to), translated("A tag begins here and never ends: %} is missing."),
+        error(span(open.from, open.to), ScanWords::tr("A tag begins here and never ends: %} is missing."),
               QStringLiteral("expected block end"));
         break;
     case OpenSwig::Kind::Output:
-        error(span(open.from, open.to), translated("{{ begins here and }} is missing."),
+        error(span(open.from, open.to), ScanWords::tr("{{ begins here and }} is missing."),
               QStringLiteral("expected variable end"));
         break;
     case OpenSwig::Kind::Comment:
-        error(span(open.from, open.to), translated("A comment begins here and never ends: #} is missing."),
+        error(span(open.from, open.to), ScanWords::tr("A comment begins here and never ends: #} is missing."),
               QStringLiteral("Error: expected end of comment, got end of file"));
         break;
     case OpenSwig::Kind::Block:

@@ -56,15 +56,15 @@ QString whyNoPhotos(const QMimeData &data)
     if (urls.isEmpty() || mayHoldPhotos(data)) {
         return {};
     }
-    const auto say = [](const char *text) { return QCoreApplication::translate("PhotoPanel", text); };
     if (!urls.first().isLocalFile()) {
-        return say("Only the address of a picture came. Save the picture first, then add the file.");
+        return QCoreApplication::translate(
+            "PhotoPanel", "Only the address of a picture came. Save the picture first, then add the file.");
     }
     const QString name = QFileInfo(urls.first().toLocalFile()).fileName();
     if (QFileInfo(urls.first().toLocalFile()).isDir()) {
-        return say("%1 is a folder. Drop the photos in it instead.").arg(name);
+        return QCoreApplication::translate("PhotoPanel", "%1 is a folder. Drop the photos in it instead.").arg(name);
     }
-    return say("%1 is no picture.").arg(name);
+    return QCoreApplication::translate("PhotoPanel", "%1 is no picture.").arg(name);
 }
 
 } // namespace dosirak
