@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">无法读取 %1：%2</translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Adding photos was cancelled.</source>
@@ -1238,11 +1238,11 @@
     <name>TagScanner</name>
     <message>
         <source>The tag %1 has no end: {% end%1 %} is missing.</source>
-        <translation type="unfinished">标签 %1 没有结束：缺少 {% end%1 %}。</translation>
+        <translation>标签 %1 没有结尾：缺少 {% end%1 %}。</translation>
     </message>
     <message>
         <source>Nothing begins before the end tag %1.</source>
-        <translation type="unfinished">结束标签 %1. 之前没有对应的开始</translation>
+        <translation>结束标签 %1 之前没有开始标签。</translation>
     </message>
     <message>
         <source>Hexo cannot read what stands between {{ and }}.</source>

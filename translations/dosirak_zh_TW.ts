@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">無法讀取 %1：%2</translation>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>Adding photos was cancelled.</source>
@@ -1238,11 +1238,11 @@
     <name>TagScanner</name>
     <message>
         <source>The tag %1 has no end: {% end%1 %} is missing.</source>
-        <translation type="unfinished">標籤 %1 沒有結束：缺少 {% end%1 %}。</translation>
+        <translation>標籤 %1 沒有結尾：缺少 {% end%1 %}。</translation>
     </message>
     <message>
         <source>Nothing begins before the end tag %1.</source>
-        <translation type="unfinished">結束標籤 %1. 之前沒有對應的開始</translation>
+        <translation>結束標籤 %1 之前沒有開始標籤。</translation>
     </message>
     <message>
         <source>Hexo cannot read what stands between {{ and }}.</source>
