@@ -221,6 +221,8 @@ void TestMainWindow::threeDroppedPhotosAreOneUndoStep()
     m_editor->undo();
     m_editor->undo();
     QCOMPARE(m_editor->text(), QString::fromUtf8(post));
+    // … and the caret is back where it was, not at the top
+    QCOMPARE(m_editor->textCursor().blockNumber(), 9);
 }
 
 void TestMainWindow::photosDroppedWithShiftGoOnlyIntoTheFolder()
