@@ -152,7 +152,9 @@ QVariant TestMainWindow::evaluate(const QString &script)
         answer = value;
         answered = true;
     });
-    QTest::qWaitFor([&] { return answered; }, 5000);
+    if (!QTest::qWaitFor([&] { return answered; }, 5000)) {
+        qWarning("the page does not answer");
+    }
     return answer;
 }
 
