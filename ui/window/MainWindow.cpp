@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "app/site/PostPlace.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/editor/PostEditor.h"
 #include "ui/frontmatter/FrontMatterForm.h"
@@ -35,6 +36,21 @@
 #include <QToolBar>
 
 namespace dosirak {
+
+namespace {
+
+/// The post or the site's folder that a drop brings; empty: neither.
+QString toOpen(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QFileInfo first(urls.isEmpty() ? QString() : urls.first().toLocalFile());
+    const QString ending = first.suffix().toLower();
+    const bool isPost = first.isFile() && (ending == QLatin1String("md") || ending == QLatin1String("markdown"));
+    const bool isSite = first.isDir() && !siteFolderOf(first.filePath() + QStringLiteral("/_config.yml")).isEmpty();
+    return isPost || isSite ? first.absoluteFilePath() : QString();
+}
+
+} // namespace
 
 struct MainWindow::Private
 {
@@ -389,7 +405,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || PhotoPanel::holdsPhotos(event->mimeData())) {
+    if (!toOpen(*event->mimeData()).isEmpty() || PhotoPanel::holdsPhotos(event->mimeData())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     }
@@ -406,14 +422,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     const QMimeData &offered = *event->mimeData();
-    const QList<QUrl> urls = offered.urls();
-    const QString first = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    const bool isPost = first.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ||
-                        first.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
-    if (!first.isEmpty() && (isPost || QFileInfo(first).isDir())) {
+    if (const QString path = toOpen(offered); !path.isEmpty()) {
         // After the drop: a question must not hold up the program that the file came from
         QMetaObject::invokeMethod(
-            this, [this, first] { d->posts->open(first); }, Qt::QueuedConnection);
+            this, [this, path] { d->posts->open(path); }, Qt::QueuedConnection);
         return;
     }
     if (!d->posts->hasPost()) {

@@ -322,5 +322,12 @@ void TestMainWindow::theSampleOpensWithThreePictures()
     QVERIFY(article().contains(QStringLiteral("무엇을 담을까")));
 }
 
-QTEST_MAIN(TestMainWindow)
+int main(int argc, char **argv)
+{
+    registerPreviewSchemes();
+    QApplication application(argc, argv);
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_mainwindow.moc"
