@@ -48,6 +48,7 @@ WelcomePage::WelcomePage(const Look &look, QWidget *parent)
     QFont whatFont = look.font(QStringLiteral("body"));
     whatFont.setPixelSize(look.tokens().fontSize(QStringLiteral("body")) + 2);
     what->setFont(whatFont);
+    what->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addStretch();

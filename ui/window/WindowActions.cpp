@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -15,17 +16,19 @@ namespace dosirak {
 
 namespace {
 
-/// Without mnemonics and dots, with the shortcut: what a tool button says.
+/// The words of a menu entry alone: "&Export…" → "Export…", "내보내기(&E)…" → "내보내기…".
+QString wordsOf(const QAction &action)
+{
+    static const QRegularExpression cjkMnemonic(QStringLiteral("\\(&.\\)"));
+    return action.text().remove(cjkMnemonic).remove(QLatin1Char('&'));
+}
+
+/// What a tool button says: the words without dots, and the shortcut.
 QString tipOf(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(QLatin1Char('&')).remove(QChar(0x2026));
-    // CJK menus carry their mnemonic as "(F)" behind the word
-    if (text.size() > 3 && text.endsWith(QLatin1Char(')')) && text.at(text.size() - 3) == QLatin1Char('(')) {
-        text.chop(3);
-    }
+    const QString words = wordsOf(action).remove(QChar(0x2026));
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? text : text + QStringLiteral(", ") + keys;
+    return keys.isEmpty() ? words : words + QStringLiteral(", ") + keys;
 }
 
 } // namespace
@@ -201,13 +204,12 @@ void WindowActions::makeToolBar()
     toolBar->addActions({find, preview});
 
     auto *button = new QPushButton(m_look.icon(QStringLiteral("export"), QStringLiteral("accent.on")),
-                                   exportPost->text(), toolBar);
+                                   wordsOf(*exportPost), toolBar);
     button->setProperty("main", true);
     button->setObjectName(QStringLiteral("exportButton"));
     button->setToolTip(exportPost->toolTip());
     button->setAccessibleName(tipOf(*exportPost));
     button->setFocusPolicy(Qt::NoFocus);
-    button->setText(QString(exportPost->text()).remove(QLatin1Char('&')));
     connect(button, &QPushButton::clicked, exportPost, &QAction::trigger);
     connect(exportPost, &QAction::changed, button, [this, button] { button->setEnabled(exportPost->isEnabled()); });
     auto *holder = new QWidget(toolBar);
