@@ -111,7 +111,7 @@ QWidget *PhotoPanel::Private::header()
     add = new QPushButton(look.icon(QStringLiteral("insert picture")), PhotoPanel::tr("Add photos…"), bar);
     mark(add, "quiet");
     mark(add, "small");
-    add->setIconSize(QSize(18, 14)); // QPushButton's gap of 4 is too narrow
+    add->setIconSize(QSize(14, 14));
     add->setAccessibleName(PhotoPanel::tr("Add photos"));
 
     auto *line = new QHBoxLayout(bar);

@@ -3,6 +3,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -88,6 +89,17 @@ void ProxyStyle::drawIndicator(QPainter *painter, const QStyleOption *option, bo
         painter->drawRoundedRect(box.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
     }
     painter->restore();
+}
+
+void ProxyStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *button = qobject_cast<QPushButton *>(widget);
+    if (button && !button->icon().isNull() && button->iconSize().width() == button->iconSize().height()) {
+        // Qt fixes the gap between icon and words at 4 px, which is too narrow; a wider canvas gives 6
+        constexpr int wider = 4;
+        button->setIconSize(button->iconSize() + QSize(wider, 0));
+    }
 }
 
 void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

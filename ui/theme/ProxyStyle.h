@@ -17,6 +17,8 @@ public:
     void setMnemonicsShown(bool shown) { m_mnemonics = shown; }
     bool mnemonicsShown() const { return m_mnemonics; }
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

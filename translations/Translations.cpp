@@ -1,4 +1,4 @@
-#include "ui/window/Language.h"
+#include "translations/Translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

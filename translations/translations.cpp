@@ -1,1 +1,0 @@
-// The compiled translations are added by CMake; an object library needs one source.
