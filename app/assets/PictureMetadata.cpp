@@ -6,6 +6,7 @@
 #include <exiv2/exiv2.hpp>
 
 #include <mutex>
+#include <utility>
 
 namespace dosirak {
 
@@ -105,11 +106,16 @@ bool saysCamera(const Exiv2::Image &image)
     return !image.xmpData().empty() || !image.iptcData().empty();
 }
 
-Exiv2::Image::AutoPtr opened(const QByteArray &bytes)
+/// What exiv2 counts bytes with: long in 0.27, size_t from 0.28 on.
+using ExivSize = decltype(std::declval<const Exiv2::BasicIo &>().tell());
+/// AutoPtr in 0.27, UniquePtr from 0.28 on.
+using ImagePointer = decltype(Exiv2::ImageFactory::open(std::declval<const Exiv2::byte *>(), std::declval<ExivSize>()));
+
+ImagePointer opened(const QByteArray &bytes)
 {
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    Exiv2::Image::AutoPtr image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()),
-                                                            static_cast<long>(bytes.size()));
+    ImagePointer image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()),
+                                                   static_cast<ExivSize>(bytes.size()));
     image->readMetadata();
     return image;
 }
@@ -121,10 +127,11 @@ PictureMetadata pictureMetadata(const QByteArray &picture)
     PictureMetadata metadata;
     const std::scoped_lock lock(exivLock());
     try {
-        const Exiv2::Image::AutoPtr image = opened(picture);
+        const ImagePointer image = opened(picture);
         const auto orientation = image->exifData().findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
         if (orientation != image->exifData().end() && orientation->count() > 0) {
-            const auto value = static_cast<int>(orientation->toLong());
+            // As text: the call that gives a number has another name in each version
+            const int value = QByteArray::fromStdString(orientation->toString(0)).toInt();
             metadata.orientation = value >= 1 && value <= 8 ? value : 1;
         }
         metadata.place = saysPlace(*image);
@@ -146,8 +153,8 @@ QByteArray withMetadataOf(const QByteArray &picture, const QByteArray &original)
 {
     const std::scoped_lock lock(exivLock());
     try {
-        const Exiv2::Image::AutoPtr from = opened(original);
-        const Exiv2::Image::AutoPtr to = opened(picture);
+        const ImagePointer from = opened(original);
+        const ImagePointer to = opened(picture);
         Exiv2::ExifData exif = from->exifData();
         Exiv2::ExifThumb(exif).erase();
         if (exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation")) != exif.end()) {
@@ -162,9 +169,10 @@ QByteArray withMetadataOf(const QByteArray &picture, const QByteArray &original)
             return picture;
         }
         QByteArray written(static_cast<qsizetype>(io.size()), Qt::Uninitialized);
-        const long read = io.read(reinterpret_cast<Exiv2::byte *>(written.data()), static_cast<long>(written.size()));
+        const auto size = static_cast<ExivSize>(written.size());
+        const auto read = io.read(reinterpret_cast<Exiv2::byte *>(written.data()), size);
         io.close();
-        return read == static_cast<long>(written.size()) ? written : picture;
+        return read == size ? written : picture;
     } catch (const std::exception &) {
         return picture;
     }

@@ -23,8 +23,9 @@ QString builtInScaffold()
 
 QString scaffold(const QString &siteFolder, const QString &layout)
 {
+    // A lone post has no layout to choose: what `hexo init` lays down as scaffolds/post.md
     if (siteFolder.isEmpty())
-        return builtInScaffold();
+        return QStringLiteral("---\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---\n");
     const QDir folder(QDir(siteFolder).filePath(QStringLiteral("scaffolds")));
     // hexo/lib/hexo/scaffold.ts compares the whole name, so `../x` is no scaffold
     const QFileInfoList files = folder.entryInfoList(QDir::Files, QDir::Name);

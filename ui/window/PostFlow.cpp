@@ -279,7 +279,9 @@ bool PostFlow::saveAs()
     dialog.setNameFilter(tr("Markdown files (*.md)"));
     dialog.setDefaultSuffix(QStringLiteral("md"));
     const QFileInfo suggested(suggestedPath());
-    QDir().mkpath(m_site ? suggested.absolutePath() : QString());
+    if (m_site) {
+        QDir().mkpath(suggested.absolutePath());
+    }
     dialog.setDirectory(suggested.absolutePath());
     dialog.selectFile(suggested.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
