@@ -218,6 +218,13 @@ private Q_SLOTS:
         QCOMPARE(newPostText(m_folder.path(), QString(), title, now), text);
     }
 
+    void a_lone_post_names_no_layout()
+    {
+        const QDateTime now(QDate(2017, 12, 14), QTime(12, 2, 45));
+        QCOMPARE(newPostText(QString(), QString(), QStringLiteral("Hello"), now),
+                 QStringLiteral("---\ntitle: Hello\ndate: 2017-12-14 12:02:45\ntags:\n---\n"));
+    }
+
     void any_title_is_read_back_data()
     {
         QTest::addColumn<QString>("title");
