@@ -5,7 +5,8 @@
 namespace dosirak {
 
 /// The difference of two renderings: segments [from, from + removed) of the page become `inserted`. Line numbers of all segments follow.
-struct PagePatch {
+struct PagePatch
+{
     qsizetype from = 0;
     qsizetype removed = 0;
     QList<RenderedSegment> inserted;

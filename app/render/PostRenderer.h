@@ -17,30 +17,34 @@
 namespace dosirak {
 
 /// Everything besides the text that decides how a post renders.
-struct RenderContext {
+struct RenderContext
+{
     SiteConfig config = SiteConfig::forLonePost();
     Theme theme;
     PostPlace place;
-    QStringList assets; ///< names in the asset folder (assetNames())
+    QStringList assets;               ///< names in the asset folder (assetNames())
     std::shared_ptr<const Site> site; ///< for post_link; may be null
-    QString sourceFolder; ///< for include_code, absolute; empty: none
+    QString sourceFolder;             ///< for include_code, absolute; empty: none
 };
 
 /// Where the real Hexo would stop.
-struct RenderFailure {
+struct RenderFailure
+{
     QString message; ///< Hexo's own words
     int line = 0;    ///< of the post's text, from 0
 };
 
 /// One segment's HTML. `key` is equal when source and facts are.
-struct RenderedSegment {
+struct RenderedSegment
+{
     QByteArray html;
     int firstLine = 0; ///< of the post's text, from 0
     int lineCount = 0;
     size_t key = 0;
 };
 
-struct Rendering {
+struct Rendering
+{
     QList<RenderedSegment> segments;
     QList<RenderFailure> failures;
 
@@ -48,7 +52,8 @@ struct Rendering {
 };
 
 /// What `hexo.post.render` makes of a post: html, excerpt, or the reason it stops (hexo/lib/hexo/post.ts; marked-facts 2).
-struct HexoRendering {
+struct HexoRendering
+{
     QByteArray html;
     QByteArray excerpt;
     std::optional<RenderFailure> failure;

@@ -14,7 +14,8 @@
 namespace dosirak {
 
 /// What the site's list shows of a post; read from its front matter.
-struct PostSummary {
+struct PostSummary
+{
     PostPlace place;
     QString title;
     QDateTime date; ///< in the site's timezone; invalid when there is none

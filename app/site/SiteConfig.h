@@ -9,9 +9,11 @@ namespace dosirak {
 
 /// `_config.yml` of a site, read with Hexo's defaults (hexo/lib/hexo/default_config.ts). A post outside any site has
 /// these defaults with post_asset_folder on.
-struct SiteConfig {
+struct SiteConfig
+{
     enum class Highlighter { None, HighlightJs, PrismJs };
-    struct Highlight {
+    struct Highlight
+    {
         bool lineNumber = true;
         bool autoDetect = false;
         QString tabReplace;
@@ -24,7 +26,8 @@ struct SiteConfig {
         // prismjs only
         bool preprocess = true;
     };
-    struct Marked { ///< hexo-renderer-marked index.js
+    struct Marked
+    { ///< hexo-renderer-marked index.js
         bool gfm = true;
         bool pedantic = false;
         bool breaks = true;
@@ -47,7 +50,8 @@ struct SiteConfig {
         bool externalLinkNofollow = false;
         bool disableNunjucks = false;
     };
-    struct ExternalLink {
+    struct ExternalLink
+    {
         bool enable = true;
         QString field = QStringLiteral("site"); ///< site or post
         QStringList exclude;

@@ -8,8 +8,21 @@ namespace dosirak {
 struct SiteConfig;
 
 /// Which theme a site uses (theme-facts 2).
-struct Theme {
-    enum class Kind { Unknown, None, Landscape, Tranquilpeak, Next, Butterfly, Fluid, Icarus, Stellar, Volantis, Other };
+struct Theme
+{
+    enum class Kind {
+        Unknown,
+        None,
+        Landscape,
+        Tranquilpeak,
+        Next,
+        Butterfly,
+        Fluid,
+        Icarus,
+        Stellar,
+        Volantis,
+        Other
+    };
 
     Kind kind = Kind::Unknown; ///< Unknown: a post outside any site
     QString name;              ///< as `_config.yml` says, e.g. "tranquilpeak-ws"

@@ -10,7 +10,8 @@ namespace dosirak {
 class LineIndex
 {
 public:
-    struct Place {
+    struct Place
+    {
         qsizetype line = 0;
         qsizetype column = 0;
         bool operator==(const Place &) const = default;

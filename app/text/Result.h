@@ -8,17 +8,18 @@
 namespace dosirak {
 
 /// What went wrong, in words a blogger understands: what, where, what to do. Nothing in the core throws across a room's border.
-struct Error {
+struct Error
+{
     enum class Kind {
         Other,
-        NotFound,      ///< file or folder is not there
-        NoPermission,  ///< may not be read or written
+        NotFound,     ///< file or folder is not there
+        NoPermission, ///< may not be read or written
         DiskFull,
         ReadOnlyDisk,
-        Changed,       ///< somebody else changed it since we looked
-        Exists,        ///< something else stands where we want to write
-        NotText,       ///< cannot be decoded
-        Refused,       ///< hostile or out of bounds (path leaves the folder, picture too large, …)
+        Changed, ///< somebody else changed it since we looked
+        Exists,  ///< something else stands where we want to write
+        NotText, ///< cannot be decoded
+        Refused, ///< hostile or out of bounds (path leaves the folder, picture too large, …)
         Cancelled,
     };
 
@@ -32,8 +33,14 @@ template<typename T>
 class Result
 {
 public:
-    Result(T value) : m_value(std::move(value)) {}
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(T value)
+        : m_value(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_value.has_value(); }
     bool ok() const { return m_value.has_value(); }

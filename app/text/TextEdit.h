@@ -6,7 +6,8 @@
 namespace dosirak {
 
 /// A stretch of a text, [from, to), counted in UTF-16 units.
-struct TextSpan {
+struct TextSpan
+{
     qsizetype from = 0;
     qsizetype to = 0;
 
@@ -18,7 +19,8 @@ struct TextSpan {
 
 /// One change of a text: what stood at [from, to) (UTF-16 units of the text before the change) becomes `replacement`.
 /// Every change of a post is a list of these: a letter typed, a field of the form, a dropped photo, a quick fix.
-struct TextEdit {
+struct TextEdit
+{
     qsizetype from = 0;
     qsizetype to = 0;
     QString replacement;

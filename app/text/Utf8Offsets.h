@@ -12,7 +12,10 @@ qsizetype utf16Length(QByteArrayView utf8, qsizetype bytes);
 class Utf8Offsets
 {
 public:
-    explicit Utf8Offsets(QByteArrayView utf8) : m_utf8(utf8) {}
+    explicit Utf8Offsets(QByteArrayView utf8)
+        : m_utf8(utf8)
+    {
+    }
     /// Cheapest when asked in ascending order; going back starts anew.
     qsizetype utf16(qsizetype byteOffset);
 

@@ -1,7 +1,7 @@
 #include "app/text/InPlaceSave.h"
+#include "translations/Translations.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/theme/Look.h"
-#include "translations/Translations.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Settings.h"
 

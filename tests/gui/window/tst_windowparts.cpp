@@ -1,5 +1,5 @@
-#include "ui/window/FindBar.h"
 #include "translations/Translations.h"
+#include "ui/window/FindBar.h"
 #include "ui/window/PhotoIntake.h"
 #include "ui/window/Settings.h"
 #include "ui/window/StatusLine.h"
